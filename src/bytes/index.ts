@@ -1,0 +1,7 @@
+export { base64, base64url, readBase64 } from './base64.ts'
+export { canonicalJson } from './canonical-json.ts'
+export { concat, equalBytes } from './concat.ts'
+export { crc32 } from './crc32.ts'
+export { hex, readHex } from './hex.ts'
+export { sha256, sha256Hex } from './sha256.ts'
+export { type Bytes, readUtf8, utf8 } from './text.ts'

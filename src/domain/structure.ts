@@ -1,0 +1,100 @@
+import { z } from 'zod/mini'
+import type { EntryKind } from './entry.ts'
+import { Slug } from './ids.ts'
+import { Visibility } from './visibility.ts'
+
+const Words = z.object({ ru: z.string(), en: z.optional(z.string()) })
+
+export const answers = [
+  'text',
+  'list',
+  'checklist',
+  'drawing',
+  'scheme',
+  'table',
+  'achievements',
+  'works',
+  'documents',
+  'reviews',
+  'assessment',
+  'diagnostics',
+  'goals',
+  'rating',
+  'attestation',
+] as const
+export type Answer = (typeof answers)[number]
+
+export const StructureItem = z.object({
+  id: Slug,
+  title: Words,
+  prompt: Words,
+  answer: z.enum(answers),
+  /** What the regulation's author would do with the item; a new entry is private all the same. */
+  visibility: Visibility,
+  /** Why the item may never be published, for example «third parties» or «place of residence». */
+  sensitive: z.optional(z.string()),
+  kinds: z.optional(z.array(z.string())),
+})
+export type StructureItem = z.output<typeof StructureItem>
+
+export const StructureSection = z.object({
+  id: Slug,
+  title: Words,
+  purpose: Words,
+  items: z.array(StructureItem).check(z.minLength(1)),
+})
+export type StructureSection = z.output<typeof StructureSection>
+
+/** An ordered set of sections adopted by a school's local act (S0 ¶14). Unknown members are left out. */
+export const Structure = z.object({
+  _meta: z.object({ version: z.string() }),
+  id: z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)),
+  title: Words,
+  sections: z.array(StructureSection).check(z.minLength(1)),
+})
+export type Structure = z.output<typeof Structure>
+
+/** Which structure, in which version, a portfolio is laid out by (invariant 47). */
+export const StructureRef = z.strictObject({ id: z.string(), version: z.string() })
+export type StructureRef = z.output<typeof StructureRef>
+
+export function sectionOf(structure: Structure, id: string): StructureSection | undefined {
+  return structure.sections.find((section) => section.id === id)
+}
+
+export function itemOf(structure: Structure, section: string, item: string): StructureItem | undefined {
+  return sectionOf(structure, section)?.items.find((one) => one.id === item)
+}
+
+/** The kind of entry that answers an item. */
+export function entryKindFor(answer: Answer): EntryKind {
+  switch (answer) {
+    case 'achievements':
+    case 'documents':
+    case 'rating':
+    case 'attestation':
+      return 'achievement'
+    case 'works':
+      return 'work'
+    case 'scheme':
+    case 'table':
+    case 'checklist':
+      return 'helper'
+    case 'text':
+    case 'list':
+    case 'drawing':
+    case 'reviews':
+    case 'assessment':
+    case 'diagnostics':
+    case 'goals':
+      return 'page'
+  }
+}
+
+/** Whether an entry standing here may ever be shown outside the family (invariant 27). */
+export function isPublishable(
+  structure: Structure,
+  placements: readonly { section: string; item: string }[],
+): boolean {
+  return placements.every(({ section, item }) => itemOf(structure, section, item)?.sensitive === undefined)
+}

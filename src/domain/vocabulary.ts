@@ -1,0 +1,140 @@
+/**
+ * Ids of the closed vocabularies. Sources and facts about each value: `content/reference`;
+ * Russian words: `src/i18n/vocabulary.ts`.
+ */
+
+/** Areas of activity: seven, as S4 16; a school may show fewer (S0 ¶1 names three). */
+export const areas = ['study', 'creative', 'social', 'communicative', 'sport', 'science', 'research'] as const
+export type Area = (typeof areas)[number]
+
+/** Kinds of activity an entry may tell about. */
+export const activities = [
+  'olympiad',
+  'intellectualContest',
+  'creativeContest',
+  'sportEvent',
+  'fitnessEvent',
+  'gto',
+  'conference',
+  'project',
+  'researchWork',
+  'creativeWork',
+  'learningWork',
+  'performance',
+  'socialAction',
+  'volunteering',
+  'selfGovernment',
+  'course',
+  'additionalEducation',
+  'practice',
+  'camp',
+  'monitoring',
+  'event',
+  'reward',
+] as const
+export type Activity = (typeof activities)[number]
+
+export const areaOfActivity = {
+  olympiad: 'study',
+  intellectualContest: 'study',
+  creativeContest: 'creative',
+  sportEvent: 'sport',
+  fitnessEvent: 'sport',
+  gto: 'sport',
+  conference: 'science',
+  project: 'research',
+  researchWork: 'research',
+  creativeWork: 'creative',
+  learningWork: 'study',
+  performance: 'creative',
+  socialAction: 'social',
+  volunteering: 'social',
+  selfGovernment: 'social',
+  course: 'study',
+  additionalEducation: 'creative',
+  practice: 'social',
+  camp: 'study',
+  monitoring: 'study',
+  event: 'social',
+  reward: 'social',
+} as const satisfies Record<Activity, Area>
+
+/** Level of an event; «level» alone would also mean the level of education. */
+export const eventLevels = [
+  'class',
+  'school',
+  'municipal',
+  'regional',
+  'interregional',
+  'allRussian',
+  'international',
+] as const
+export type EventLevel = (typeof eventLevels)[number]
+
+export const results = [
+  'participant',
+  'placeBand',
+  'finalist',
+  'diplomant',
+  'prize3',
+  'prize2',
+  'prize',
+  'winner',
+  'grandPrix',
+  'passed',
+  'hours',
+] as const
+export type ResultKind = (typeof results)[number]
+
+export const participationForms = ['inPerson', 'correspondence', 'remote'] as const
+export const participations = ['individual', 'team'] as const
+
+/** Documents that confirm (S0 ¶12, S4 23). */
+export const documentKinds = [
+  'diploma',
+  'gramota',
+  'certificate',
+  'thanks',
+  'svidetelstvo',
+  'otzyv',
+  'recenziya',
+  'harakteristika',
+  'recommendation',
+  'educationDocument',
+  'progressStatement',
+  'gtoCertificate',
+  'volunteerBook',
+  'recordBook',
+  'photo',
+  'audio',
+  'video',
+  'medal',
+  'order',
+  'link',
+] as const
+export type DocumentKind = (typeof documentKinds)[number]
+
+/** The GTO programme had 11 age stages until 23 March 2023 and has 18 since (domain invariant 11). */
+export const gtoEditions = ['gto11', 'gto18'] as const
+export const gtoBadges = ['bronze', 'silver', 'gold'] as const
+
+export function gtoEditionOn(date: string): (typeof gtoEditions)[number] {
+  return date < '2023-03-23' ? 'gto11' : 'gto18'
+}
+
+export const roles = [
+  'student',
+  'parent',
+  'classTeacher',
+  'subjectTeacher',
+  'extraTeacher',
+  'psychologist',
+  'methodHead',
+  'deputyUpbringing',
+  'deputyStudies',
+  'director',
+  'expert',
+  'public',
+  'receivingSchool',
+] as const
+export type Role = (typeof roles)[number]
