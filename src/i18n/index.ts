@@ -1,0 +1,3 @@
+export { fileSize } from './bytes.ts'
+export { clock, longDate, shortDate } from './dates.ts'
+export { count } from './plural.ts'
