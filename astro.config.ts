@@ -1,0 +1,94 @@
+import { satteri } from '@astrojs/markdown-satteri'
+import mdx from '@astrojs/mdx'
+import { defineConfig, fontProviders } from 'astro/config'
+import { markdownTexts } from './src/i18n/markdown.ts'
+
+/** The oldest browsers of school computers: the last ones for Windows 7, and iPadOS of 2023. */
+const oldestBrowsers = ['chrome109', 'firefox115', 'safari16.4']
+
+const golos = '@fontsource-variable/golos-text/files/golos-text'
+
+export default defineConfig({
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  integrations: [mdx()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      features: {
+        smartPunctuation: { quotes: false },
+        gfm: { footnotes: { label: markdownTexts.footnotes, backLabel: markdownTexts.backToText } },
+      },
+    }),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' blob: data:",
+        "media-src 'self' blob:",
+        "frame-src 'self' blob:",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  fonts: [
+    {
+      name: 'Golos Text',
+      cssVariable: '--font-golos',
+      provider: fontProviders.local(),
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: {
+        variants: [
+          {
+            src: [`${golos}-cyrillic-wght-normal.woff2`],
+            weight: '400 900',
+            style: 'normal',
+            unicodeRange: ['U+0301', 'U+0400-045F', 'U+0490-0491', 'U+04B0-04B1', 'U+2116'],
+          },
+          {
+            src: [`${golos}-cyrillic-ext-wght-normal.woff2`],
+            weight: '400 900',
+            style: 'normal',
+            unicodeRange: ['U+0460-048F', 'U+0492-04AF', 'U+04B2-052F', 'U+1C80-1C8A', 'U+20B4'],
+          },
+          {
+            src: [`${golos}-latin-wght-normal.woff2`],
+            weight: '400 900',
+            style: 'normal',
+            unicodeRange: [
+              'U+0000-00FF',
+              'U+0131',
+              'U+0152-0153',
+              'U+02BB-02BC',
+              'U+02C6',
+              'U+02DA',
+              'U+02DC',
+              'U+2000-206F',
+              'U+20AC',
+              'U+2122',
+              'U+2191',
+              'U+2193',
+              'U+2212',
+              'U+2215',
+              'U+FEFF',
+              'U+FFFD',
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  vite: {
+    build: { target: oldestBrowsers, cssTarget: oldestBrowsers, assetsInlineLimit: 0 },
+    worker: { format: 'es' },
+    experimental: { renderBuiltUrl: () => ({ relative: true }) },
+  },
+})
