@@ -1,0 +1,1 @@
+export { type Hole, html, type SafeHtml, trusted } from './html.ts'
