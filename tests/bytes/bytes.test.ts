@@ -58,9 +58,7 @@ test('sha256Hex() gives the digest of FIPS 180-4 for «abc»', async () => {
 })
 
 test('canonicalJson() sorts members and leaves out undefined ones (RFC 8785)', () => {
-  expect(readUtf8(canonicalJson({ b: 1, a: [true, 'ё'], c: undefined }))).toBe(
-    '{"a":[true,"ё"],"b":1}',
-  )
+  expect(readUtf8(canonicalJson({ b: 1, a: [true, 'ё'], c: undefined }))).toBe('{"a":[true,"ё"],"b":1}')
 })
 
 test('canonicalJson() refuses what JSON cannot hold', () => {
