@@ -1,7 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import { defineConfig, fontProviders } from 'astro/config'
-import { markdownTexts } from './src/i18n/markdown.ts'
+import { markdownTexts } from '#i18n'
 
 /** The oldest browsers of school computers: the last ones for Windows 7, and iPadOS of 2023. */
 const oldestBrowsers = ['chrome109', 'firefox115', 'safari16.4']

@@ -1,7 +1,9 @@
 export { fileSize } from './bytes.ts'
 export { clock, longDate, shortDate } from './dates.ts'
 export { entryChips, entryFacts, entryLine, entryTitle, type Fact } from './entry-facts.ts'
+export { markdownTexts } from './markdown.ts'
 export { count } from './plural.ts'
+export { scriptTexts } from './scripts.ts'
 export {
   activityWords,
   areaFilterWords,

@@ -1,0 +1,60 @@
+import { availableParallelism } from 'node:os'
+import { scriptTexts } from '#i18n'
+import { capture, packageCommand } from '../tools/command.ts'
+
+const buildInfo = (name: string) => [
+  '--incremental',
+  '--tsBuildInfoFile',
+  `node_modules/.cache/portfel/${name}.json`,
+]
+
+/** The longest first, so that the pool ends evenly. */
+const steps: [name: string, args: () => string[]][] = [
+  ['astro check', () => packageCommand('astro', ['check', '--minimumFailingSeverity', 'hint'])],
+  [
+    'tsc',
+    () => packageCommand('typescript', ['--noEmit', '-p', 'tsconfig.json', ...buildInfo('app')], 'tsc'),
+  ],
+  [
+    'tsc portable',
+    () =>
+      packageCommand(
+        'typescript',
+        ['--noEmit', '-p', 'tsconfig.portable.json', ...buildInfo('portable')],
+        'tsc',
+      ),
+  ],
+  ['knip', () => packageCommand('knip', [])],
+  [
+    'dependency-cruiser',
+    () =>
+      packageCommand(
+        'dependency-cruiser',
+        ['src', 'scripts', '--config', '.dependency-cruiser.mjs'],
+        'depcruise',
+      ),
+  ],
+  ['biome', () => packageCommand('@biomejs/biome', ['ci', '--error-on-warnings'], 'biome')],
+  ['checks', () => ['scripts/checks.ts']],
+]
+
+/** What every commit must pass. Prints what a step said only if it failed. */
+export async function ok(): Promise<number> {
+  const queue = [...steps]
+  const worker = async (): Promise<number> => {
+    const step = queue.shift()
+    if (!step) return 0
+    const failed = (await runStep(...step)) ? 0 : 1
+    return failed + (await worker())
+  }
+  const failed = await Promise.all(Array.from({ length: availableParallelism() }, worker))
+  return failed.some((count) => count > 0) ? 1 : 0
+}
+
+async function runStep(name: string, args: () => string[]): Promise<boolean> {
+  const began = performance.now()
+  const { code, output } = await capture(process.execPath, args())
+  const seconds = (performance.now() - began) / 1000
+  console.log(code === 0 ? scriptTexts.stepPassed(name, seconds) : scriptTexts.stepFailed(name, output))
+  return code === 0
+}
