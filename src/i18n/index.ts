@@ -1,9 +1,19 @@
+export { addingTexts } from './adding-screen.ts'
+export { beginningTexts } from './beginning-screen.ts'
+export { frameScreenTexts } from './frame-screen.ts'
+export { frontTexts } from './front-screen.ts'
+export { homeTexts, sectionsTexts } from './home-screen.ts'
+export { sharedTexts } from './shared-screen.ts'
 export { fileSize } from './bytes.ts'
 export { clock, longDate, shortDate } from './dates.ts'
 export { entryChips, entryFacts, entryLine, entryTitle, type Fact } from './entry-facts.ts'
+export { frameTexts } from './frame.ts'
 export { markdownTexts } from './markdown.ts'
 export { count } from './plural.ts'
-export { scriptTexts } from './scripts.ts'
+export { checkTexts, scriptTexts } from './scripts.ts'
+export { explainShowcase, showcaseResult, showcaseTexts } from './showcase.ts'
+export { notFoundTexts, offlineTexts, startTexts, wayOutTexts } from './start.ts'
+export { dateProblemWords, monthWords, stampWords, uiTexts, yearWithGrade } from './ui.ts'
 export {
   activityWords,
   areaFilterWords,

@@ -1,3 +1,5 @@
+import { count } from './plural.ts'
+
 /** What the scripts of the repository say in the terminal, to whoever runs or develops the app. */
 export const scriptTexts = {
   unknownTask: (names: readonly string[]) => `Такой задачи нет. Есть: ${names.join(', ')}.`,
@@ -13,4 +15,21 @@ export const scriptTexts = {
     `✓ ${name}, ${seconds.toLocaleString('ru', { maximumFractionDigits: 1 })} с`,
   stepFailed: (name: string, output: string) => `✗ ${name}\n${output}\n`,
   failedSteps: (names: readonly string[]) => `\nНе прошло: ${names.join(', ')}.`,
+} as const
+
+/** What the checks of the repository complain about, to its developers. */
+export const checkTexts = {
+  cyrillic: (path: string, line: number) => `${path}:${line}: русские слова живут в src/i18n и content.`,
+  longFile: (path: string, lines: number, longest: number) =>
+    `${path}: ${lines} строк, а больше ${longest} быть не должно.`,
+  siteImport: (path: string, name: string) => `${path}: страница не может обращаться к «${name}».`,
+  unknownModule: (name: string) => `src/${name}: такого модуля нет в таблице слоёв.`,
+  noFace: (name: string) => `package.json: нет лица #${name} у модуля ${name}.`,
+  foreignFace: (name: string) => `package.json: лицо ${name} ведёт к модулю, которого нет в таблице слоёв.`,
+  notTypedPortable: (name: string) => `tsconfig.portable.json: модуль ${name} не проверяется без DOM.`,
+  noTests: (name: string) => `tests/${name}: у модуля ${name} нет тестов.`,
+  unknownScript: (path: string, name: string) => `${path}: команды «npm run ${name}» нет в package.json.`,
+  machinePath: (path: string, line: number, found: string) =>
+    `${path}:${line}: «${found}» есть только на одной машине.`,
+  found: (amount: number) => `Всего: ${count(amount, 'замечание', 'замечания', 'замечаний')}.`,
 } as const
