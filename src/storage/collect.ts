@@ -1,0 +1,42 @@
+import type { ProfileDb } from './database.ts'
+import { removeFiles } from './files.ts'
+
+/** A file that no saved entry has named yet belongs to somebody who is still writing. */
+const waiting = 24 * 60 * 60_000
+
+/**
+ * Removes the bytes of files that no entry, no entry in the trash and no revision refers to, and returns how
+ * many files that were. Looking and removing are one transaction: an entry saved meanwhile keeps its files.
+ */
+export async function collectFiles(db: ProfileDb, now: Date = new Date()): Promise<number> {
+  const { entries, trash, revisions, files, originals, copies } = db
+  return db.transaction('rw', [entries, trash, revisions, files, originals, copies], async () => {
+    const unused = new Set(await files.toCollection().primaryKeys())
+    for (const table of [entries, trash, revisions]) {
+      for (const file of await table.orderBy('files').uniqueKeys()) unused.delete(String(file))
+    }
+    return removeReady(db, [...unused], now)
+  })
+}
+
+/** Removes what is unused among these files, inside a transaction over all tables of entries and files. */
+export async function collectAmong(db: ProfileDb, candidates: readonly string[], now: Date): Promise<number> {
+  const unused: string[] = []
+  for (const file of candidates) if (!(await isReferred(db, file))) unused.push(file)
+  return removeReady(db, unused, now)
+}
+
+async function isReferred(db: ProfileDb, file: string): Promise<boolean> {
+  for (const table of [db.entries, db.trash, db.revisions]) {
+    if ((await table.where('files').equals(file).count()) > 0) return true
+  }
+  return false
+}
+
+async function removeReady(db: ProfileDb, files: string[], now: Date): Promise<number> {
+  const rows = await db.files.bulkGet(files)
+  const patience = new Date(now.getTime() - waiting).toISOString()
+  const ready = files.filter((_, at) => (rows[at]?.waitingSince ?? '') < patience)
+  await removeFiles(db, ready)
+  return ready.length
+}

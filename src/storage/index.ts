@@ -1,0 +1,62 @@
+export { collectFiles } from './collect.ts'
+export type { ProfileDb } from './database.ts'
+export { readEntry, saveEntry } from './entries.ts'
+export { type StorageFailure, storageFailureOf } from './failures.ts'
+export {
+  type KeptFile,
+  keepFile,
+  readCopy,
+  readFileInfo,
+  readFileInfos,
+  readOriginal,
+  type TakenFile,
+} from './files.ts'
+export { type FindQuery, findEntries } from './find.ts'
+export { type Revision, readHistory, restoreRevision } from './history.ts'
+export { readOwnerKey, type StoredOwnerKey, saveOwnerKey } from './keys.ts'
+export {
+  allEntries,
+  type Cursor,
+  countBySection,
+  countByYear,
+  type EntryPage,
+  type ListQuery,
+  listEntries,
+  type YearCount,
+} from './list.ts'
+export { appendLog, readLog } from './log.ts'
+export { readPortfolio, savePortfolio } from './portfolio.ts'
+export {
+  createProfile,
+  listProfiles,
+  openCurrentProfile,
+  openProfile,
+  type ProfileSummary,
+  removeProfile,
+  setCurrentProfile,
+} from './profiles.ts'
+export { type ImportedPortfolio, type ImportOptions, replaceWith } from './replace.ts'
+export { askToPersist, noteCopy, type Persistence, type StorageReport, storageReport } from './report.ts'
+export type { CopySize } from './rows.ts'
+export {
+  type DeviceSettings,
+  readDeviceSetting,
+  readSetting,
+  readShowcase,
+  type Settings,
+  saveDeviceSetting,
+  saveSetting,
+  saveShowcase,
+} from './settings.ts'
+export type { EntryFilter } from './shelves.ts'
+export {
+  deleteForever,
+  listTrash,
+  moveToTrash,
+  purgeTrash,
+  restoreFromTrash,
+  type TrashedEntry,
+  trashDays,
+} from './trash.ts'
+export { watch, watchClosing } from './watch.ts'
+export { readWhole, type WholePortfolio } from './whole.ts'

@@ -1,0 +1,25 @@
+import { Portfolio } from '#domain'
+import { ok, type Result } from '#failure'
+import type { ProfileDb } from './database.ts'
+import { guarded, type StorageFailure } from './failures.ts'
+import { parsed } from './rows.ts'
+
+/** What is true of the portfolio as a whole: owner, enrolments, structure. */
+export async function readPortfolio(db: ProfileDb): Promise<Result<Portfolio, StorageFailure>> {
+  return guarded(async () => parsed(Portfolio, await db.portfolio.get(db.id), db.id))
+}
+
+/** Throws TypeError for the portfolio of another database. */
+export async function savePortfolio(
+  db: ProfileDb,
+  portfolio: Portfolio,
+  now: Date = new Date(),
+): Promise<Result<Portfolio, StorageFailure>> {
+  if (portfolio.id !== db.id)
+    throw new TypeError(`Cannot save portfolio ${portfolio.id}: not of this database`)
+  return guarded(async () => {
+    const saved = { ...portfolio, updatedAt: now.toISOString() }
+    await db.portfolio.put(saved)
+    return ok(saved)
+  })
+}

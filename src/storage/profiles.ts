@@ -1,0 +1,113 @@
+import Dexie from 'dexie'
+import type { Owner, Portfolio, PortfolioId } from '#domain'
+import { PortfolioId as Id } from '#domain'
+import { fail, ok, type Result } from '#failure'
+import { ProfileDb, type ProfileRow } from './database.ts'
+import { guarded, type StorageFailure } from './failures.ts'
+import { installedVersion, openSafely } from './open.ts'
+import { withRegistry } from './registry.ts'
+import { databaseNameOf } from './schema.ts'
+
+export interface ProfileSummary {
+  readonly id: PortfolioId
+  /** «Given Family», as it stood when the profile was last opened. */
+  readonly name: string
+  readonly isExample: boolean
+  readonly lastOpenedAt: string
+}
+
+/** Portfolios on this device, the one opened last first. */
+export async function listProfiles(): Promise<Result<ProfileSummary[], StorageFailure>> {
+  return withRegistry(async ({ profiles }) => {
+    const rows = await profiles.orderBy('lastOpenedAt').reverse().toArray()
+    return ok(rows.map((row) => ({ ...row, id: Id.parse(row.id) })))
+  })
+}
+
+/** Starts the database of a new portfolio and makes it the current one. */
+export async function createProfile(
+  portfolio: Portfolio,
+  now: Date = new Date(),
+): Promise<Result<ProfileDb, StorageFailure>> {
+  const opened = await openSafely(new ProfileDb(portfolio.id))
+  if (!opened.ok) return opened
+  const db = opened.value
+  const created = await guarded(async () => {
+    if ((await db.portfolio.count()) > 0) return fail({ kind: 'profile-exists', id: portfolio.id })
+    await db.portfolio.add(portfolio)
+    return register(portfolio, now)
+  })
+  if (created.ok) return ok(db)
+  db.close()
+  if (created.failure.kind !== 'profile-exists') await Dexie.delete(db.name)
+  return created
+}
+
+/** Opens a portfolio that is on this device and makes it the current one. */
+export async function openProfile(
+  id: PortfolioId,
+  now: Date = new Date(),
+): Promise<Result<ProfileDb, StorageFailure>> {
+  const opened = await openExisting(id)
+  if (!opened.ok) return opened
+  const portfolio = await opened.value.portfolio.get(id)
+  const registered = portfolio ? await register(portfolio, now) : fail({ kind: 'not-found', id })
+  if (registered.ok) return opened
+  opened.value.close()
+  return registered
+}
+
+/** The portfolio opened last on this device, or undefined when there is none yet. */
+export async function openCurrentProfile(
+  now: Date = new Date(),
+): Promise<Result<ProfileDb | undefined, StorageFailure>> {
+  const profiles = await listProfiles()
+  if (!profiles.ok) return profiles
+  const [current] = profiles.value
+  return current ? openProfile(current.id, now) : ok(undefined)
+}
+
+/** Makes a portfolio the one that `openCurrentProfile` opens. */
+export async function setCurrentProfile(
+  id: PortfolioId,
+  now: Date = new Date(),
+): Promise<Result<void, StorageFailure>> {
+  return withRegistry(async ({ profiles }) => {
+    const found = await profiles.update(id, { lastOpenedAt: now.toISOString() })
+    return found === 0 ? fail({ kind: 'not-found', id }) : ok(undefined)
+  })
+}
+
+/**
+ * Deletes the database of a portfolio with everything in it; connections of other tabs are closed. It leaves
+ * the list only when its data are gone, so a deletion that was cut short can be repeated.
+ */
+export async function removeProfile(id: PortfolioId): Promise<Result<void, StorageFailure>> {
+  return withRegistry(async ({ profiles }) => {
+    await Dexie.delete(databaseNameOf(id))
+    await profiles.delete(id)
+    return ok(undefined)
+  })
+}
+
+/** Opens without creating: a name that is only on the list has nothing to open. */
+async function openExisting(id: PortfolioId): Promise<Result<ProfileDb, StorageFailure>> {
+  const installed = await guarded(async () => ok(await installedVersion(databaseNameOf(id))))
+  if (!installed.ok) return installed
+  return installed.value === 0 ? fail({ kind: 'not-found', id }) : openSafely(new ProfileDb(id))
+}
+
+async function register(portfolio: Portfolio, now: Date): Promise<Result<void, StorageFailure>> {
+  return withRegistry(async ({ profiles }) => {
+    await profiles.put(summaryOf(portfolio, now))
+    return ok(undefined)
+  })
+}
+
+function summaryOf({ id, owner, isExample }: Portfolio, now: Date): ProfileRow {
+  return { id, name: nameOf(owner), isExample, lastOpenedAt: now.toISOString() }
+}
+
+function nameOf({ name }: Owner): string {
+  return `${name.given} ${name.family}`.trim()
+}

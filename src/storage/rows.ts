@@ -1,0 +1,85 @@
+/** Rows as they stand in the tables. `entry`, `info` and the like are unknown until parsed: a disk may lie. */
+import type { z } from 'zod/mini'
+import { Entry, type EntryId } from '#domain'
+import { fail, ok, type Result } from '#failure'
+import type { StorageFailure } from './failures.ts'
+import { shelvesOf } from './shelves.ts'
+
+export interface EntryRow {
+  readonly id: string
+  /** Derived from the entry: where it is listed, see `shelves.ts`. */
+  readonly shelves: string[]
+  /** Derived from the entry: digests of its files, for counting references. */
+  readonly files: string[]
+  readonly entry: unknown
+}
+
+export interface TrashRow {
+  readonly id: string
+  readonly trashedAt: string
+  readonly files: string[]
+  readonly entry: unknown
+}
+
+/** A state of an entry that a later one took the place of. */
+export interface RevisionRow {
+  readonly entryId: string
+  readonly rev: number
+  readonly at: string
+  readonly files: string[]
+  readonly entry: unknown
+}
+
+export interface FileRow {
+  readonly sha256: string
+  /** Set while no saved entry has named the file yet. */
+  readonly waitingSince?: string | undefined
+  readonly info: unknown
+}
+
+export type CopySize = 'thumbnail' | 'view'
+export interface OriginalRow {
+  readonly sha256: string
+  readonly body: unknown
+}
+export interface CopyRow extends OriginalRow {
+  readonly size: CopySize
+}
+
+/** The parts of an `OwnerKey` of #sign, next to the id of the row. */
+export interface KeyRow {
+  readonly id: string
+  readonly privateKey: unknown
+  readonly certificate: unknown
+  readonly thumbprint: unknown
+  readonly wrapped: unknown
+}
+
+/** A row that holds one value under a name. */
+export interface NamedRow {
+  readonly name: string
+  readonly value: unknown
+}
+
+export function entryRow(entry: Entry): EntryRow {
+  return { id: entry.id, shelves: shelvesOf(entry), files: filesOf(entry), entry }
+}
+
+export function filesOf(entry: Entry): string[] {
+  return [...new Set(entry.evidence.map(({ file }) => file))]
+}
+
+/** The entry of a row, or the failure of this one row. */
+export function entryOf(row: { id: EntryId | string; entry: unknown }): Result<Entry, StorageFailure> {
+  return parsed(Entry, row.entry, row.id)
+}
+
+/** A value read back from a table, or the failure of this one record. */
+export function parsed<T extends z.ZodMiniType>(
+  schema: T,
+  value: unknown,
+  id: string,
+): Result<z.output<T>, StorageFailure> {
+  const { success, data } = schema.safeParse(value)
+  return success ? ok(data) : fail({ kind: 'record-damaged', id })
+}

@@ -1,0 +1,21 @@
+/**
+ * Names and history of the databases on the student's device.
+ *
+ * DO NOT CHANGE a name or a released migration: databases under these names, in every version listed here,
+ * already stand in people's browsers. A new shape is a new numbered file at the end of a list, with its
+ * fixtures in `tests/storage/migrations`.
+ */
+import type { PortfolioId } from '#domain'
+import type { Migration } from './migration.ts'
+import { firstTables as portfolio0001 } from './migrations/portfolio/0001-first-tables.ts'
+import { firstTables as registry0001 } from './migrations/registry/0001-first-tables.ts'
+
+/** The small database that knows which portfolios are on this device. */
+export const registryName = 'portfel'
+export const registryMigrations: readonly Migration[] = [registry0001]
+
+/** Each portfolio has a database of its own, so that it can be removed without a trace. */
+export function databaseNameOf(id: PortfolioId): string {
+  return `portfel-${id}`
+}
+export const portfolioMigrations: readonly Migration[] = [portfolio0001]

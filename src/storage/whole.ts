@@ -1,0 +1,27 @@
+import { type Entry, EvidenceFile, type Portfolio } from '#domain'
+import { ok, type Result } from '#failure'
+import type { ProfileDb } from './database.ts'
+import { guarded, type StorageFailure } from './failures.ts'
+import { allEntries } from './list.ts'
+import { readPortfolio } from './portfolio.ts'
+
+/** Everything a bundle is made of, as it stood at one moment. Bytes are read by `readOriginal`. */
+export interface WholePortfolio {
+  readonly portfolio: Portfolio
+  readonly entries: Entry[]
+  readonly files: EvidenceFile[]
+}
+
+/** Reads portfolio, entries and facts of files in one transaction, so that they belong to each other. */
+export async function readWhole(db: ProfileDb): Promise<Result<WholePortfolio, StorageFailure>> {
+  return guarded(() =>
+    db.transaction('r', db.portfolio, db.entries, db.files, async () => {
+      const portfolio = await readPortfolio(db)
+      if (!portfolio.ok) return portfolio
+      const entries = await allEntries(db)
+      const rows = await db.files.toArray()
+      const files = rows.flatMap(({ info }) => EvidenceFile.safeParse(info).data ?? [])
+      return ok({ portfolio: portfolio.value, entries, files })
+    }),
+  )
+}
