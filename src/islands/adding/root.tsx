@@ -1,0 +1,4 @@
+import { mountStudentScreen } from '../shared/student-screen.tsx'
+import { AddingScreen } from './AddingScreen.tsx'
+
+mountStudentScreen('adding', AddingScreen)

@@ -1,0 +1,85 @@
+import { currentEnrolment } from '#domain'
+import { homeTexts } from '#i18n'
+import { allEntries, listEntries } from '#storage'
+import { EmptyState, EntryList, LinkButton, PageTitle } from '#ui'
+import { link } from '../shared/link.ts'
+import { SectionCards } from '../shared/SectionCards.tsx'
+import { StudentEntryRow } from '../shared/StudentEntryRow.tsx'
+import { placeOf } from '../shared/structures.ts'
+import type { Student } from '../shared/student.ts'
+import { useWatch } from '../shared/use-watch.ts'
+import { ExampleNotice } from './ExampleNotice.tsx'
+import styles from './HomeScreen.module.css'
+
+const recentCount = 4
+const proudCount = 3
+
+export function HomeScreen({ student }: { student: Student }) {
+  const { owner, enrolments, isExample } = student.portfolio
+  const enrolment = currentEnrolment(enrolments)
+  return (
+    <div class={styles.screen}>
+      <PageTitle
+        title={homeTexts.greeting(owner.name.given)}
+        overline={enrolment && homeTexts.enrolment(enrolment.grade, enrolment.letter, enrolment.school.name)}
+        actions={<Actions />}
+      />
+      {isExample && <ExampleNotice db={student.db} />}
+      <Entries student={student} />
+      <section aria-labelledby="home-sections">
+        <h2 id="home-sections">{homeTexts.sections}</h2>
+        <SectionCards student={student} />
+      </section>
+    </div>
+  )
+}
+
+function Actions() {
+  return (
+    <>
+      <LinkButton href={link('/add/', { photo: 'yes' })} icon="camera">
+        {homeTexts.photo}
+      </LinkButton>
+      <LinkButton href={link('/add/')} kind="primary" icon="plus">
+        {homeTexts.add}
+      </LinkButton>
+    </>
+  )
+}
+
+function Entries({ student }: { student: Student }) {
+  const { db } = student
+  const recent = useWatch(() => listEntries(db, { limit: recentCount }), [db])
+  const proud = useWatch(async () => (await allEntries(db)).filter((entry) => entry.isProud), [db])
+  if (!recent) return null
+  if (recent.entries.length === 0) {
+    return <EmptyState title={homeTexts.firstTitle} text={homeTexts.firstText} actions={<Actions />} />
+  }
+  return (
+    <>
+      <Rows student={student} title={homeTexts.recent} entries={recent.entries} />
+      {proud && proud.length > 0 && (
+        <Rows student={student} title={homeTexts.proud} entries={proud.slice(0, proudCount)} />
+      )}
+    </>
+  )
+}
+
+type RowsProps = {
+  student: Student
+  title: string
+  entries: Parameters<typeof StudentEntryRow>[0]['entry'][]
+}
+
+function Rows({ student: { db, structure }, title, entries }: RowsProps) {
+  return (
+    <section aria-label={title}>
+      <h2>{title}</h2>
+      <EntryList label={title}>
+        {entries.map((entry) => (
+          <StudentEntryRow key={entry.id} db={db} entry={entry} divider={placeOf(structure, entry)} />
+        ))}
+      </EntryList>
+    </section>
+  )
+}

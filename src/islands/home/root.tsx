@@ -1,0 +1,4 @@
+import { mountStudentScreen } from '../shared/student-screen.tsx'
+import { HomeScreen } from './HomeScreen.tsx'
+
+mountStudentScreen('home', HomeScreen)

@@ -1,0 +1,27 @@
+import { homeTexts } from '#i18n'
+import { countBySection } from '#storage'
+import { sectionLink } from './link.ts'
+import styles from './SectionCards.module.css'
+import type { Student } from './student.ts'
+import { useWatch } from './use-watch.ts'
+
+/** Every section of the structure with what belongs there and how much already does. */
+export function SectionCards({ student: { db, structure } }: { student: Student }) {
+  const counts = useWatch(() => countBySection(db), [db])
+  return (
+    <ul class={styles.cards}>
+      {structure.sections.map((section, at) => {
+        const entries = counts?.get(section.id) ?? 0
+        return (
+          <li key={section.id} class={styles.card} data-divider={at + 1}>
+            <a class={styles.name} href={sectionLink(section.id)}>
+              {section.title.ru}
+            </a>
+            <p class={styles.purpose}>{section.purpose.ru}</p>
+            <p class={styles.count}>{entries > 0 ? homeTexts.entries(entries) : homeTexts.noEntries}</p>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact'
+import type { Entry, Sha256Hex } from '#domain'
+import { documentWords, entryChips, entryLine, shortDate } from '#i18n'
+import { type ProfileDb, readCopy, readFileInfos } from '#storage'
+import { type Drawing, EntryRow, type StampStatus } from '#ui'
+import { entryLink } from './link.ts'
+import { useLoad } from './use-load.ts'
+import { useObjectUrl } from './use-object-url.ts'
+
+type Props = {
+  db: ProfileDb
+  entry: Entry
+  divider?: number
+  actions?: ComponentChildren
+}
+
+/** An entry of the student in a list, with the thumbnail of its first file. */
+export function StudentEntryRow({ db, entry, divider, actions }: Props) {
+  const first = entry.evidence[0]
+  const src = useObjectUrl(
+    async () => (first ? readCopy(db, first.file, 'thumbnail') : undefined),
+    [first?.file],
+  )
+  const drawing = useLoad(() => drawingOf(db, entry, first?.file), [first?.file, entry.kind])
+  return (
+    <EntryRow
+      href={entryLink(entry.id)}
+      title={entry.title}
+      facts={entryLine(entry)}
+      chips={entryChips(entry)}
+      status={statusOf(entry)}
+      date={entry.date && shortDate(entry.date)}
+      thumbnail={{
+        src,
+        alt: '',
+        drawing: drawing ?? 'text',
+        word: first?.document && documentWords[first.document],
+      }}
+      divider={divider}
+      isProud={entry.isProud}
+      actions={actions}
+    />
+  )
+}
+
+/** The ladder of trust begins with the owner's word and a document (S2-07); pages and helper cards claim nothing. */
+export function statusOf(entry: Entry): StampStatus | undefined {
+  if (entry.kind === 'page' || entry.kind === 'helper') return undefined
+  return entry.evidence.length > 0 ? 'document' : 'stated'
+}
+
+async function drawingOf(db: ProfileDb, entry: Entry, file: Sha256Hex | undefined): Promise<Drawing> {
+  if (!file) return entry.kind === 'achievement' ? 'paper' : 'text'
+  return (await readFileInfos(db, [file])).get(file)?.media ?? 'other'
+}
