@@ -1,4 +1,5 @@
 import { crc32 } from './crc32.ts'
+import { type BlobDigest, startDigest } from './running-digest.ts'
 import { sha256Hex } from './sha256.ts'
 
 const mebibyte = 2 ** 20
@@ -6,8 +7,6 @@ const mebibyte = 2 ** 20
 /** Up to this size WebCrypto over the whole is quickest; above it memory counts, and pieces are read. */
 const wholeUpTo = 32 * mebibyte
 const piece = 4 * mebibyte
-
-export type BlobDigest = { sha256: string; crc32: number }
 
 export type DigestOptions = {
   signal?: AbortSignal | undefined
@@ -38,15 +37,12 @@ export async function sha256OfBlob(blob: Blob, options: DigestOptions = {}): Pro
 }
 
 async function digestPieces(blob: Blob, { signal, onProgress }: DigestOptions): Promise<BlobDigest> {
-  const { createSHA256 } = await import('hash-wasm')
-  const sha256 = await createSHA256()
-  let crc = 0
+  const digest = await startDigest()
   for (let at = 0; at < blob.size; at += piece) {
     signal?.throwIfAborted()
     const bytes = new Uint8Array(await blob.slice(at, at + piece).arrayBuffer())
-    sha256.update(bytes)
-    crc = crc32(bytes, crc)
+    digest.update(bytes)
     onProgress?.(at + bytes.length)
   }
-  return { sha256: sha256.digest('hex'), crc32: crc }
+  return digest.done()
 }
