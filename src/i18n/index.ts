@@ -10,9 +10,11 @@ export { homeTexts, sectionsTexts } from './home-screen.ts'
 export { markdownTexts } from './markdown.ts'
 export { count } from './plural.ts'
 export { checkTexts, scriptTexts } from './scripts.ts'
+export { sectionTexts } from './section-screen.ts'
 export { sharedTexts } from './shared-screen.ts'
 export { explainShowcase, showcaseResult, showcaseTexts } from './showcase.ts'
 export { notFoundTexts, offlineTexts, startTexts, wayOutTexts } from './start.ts'
+export { explainStorage, type StorageTrouble } from './storage-failures.ts'
 export { dateProblemWords, monthWords, stampWords, uiTexts, yearWithGrade } from './ui.ts'
 export {
   activityWords,

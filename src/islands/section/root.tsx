@@ -1,0 +1,4 @@
+import { mountStudentScreen } from '../shared/student-screen.tsx'
+import { SectionScreen } from './SectionScreen.tsx'
+
+mountStudentScreen('section', SectionScreen)
