@@ -1,0 +1,14 @@
+export type { OwnerKey, SigningKey } from './keys.ts'
+export { createOwnerKey, unwrapOwnerKey } from './owner-key.ts'
+export { newRecoveryPhrase, normalisePhrase } from './passphrase.ts'
+export type { CertificateFacts, SignerFacts } from './read-certificate.ts'
+export { signDetached } from './sign-detached.ts'
+export { fingerprint, Thumbprint } from './thumbprint.ts'
+export { type TimeStanding, timeStanding } from './time-standing.ts'
+export {
+  type BrokenReason,
+  type SignatureFacts,
+  type UnsupportedSignature,
+  verifyDetached,
+} from './verify-detached.ts'
+export type { UnwrapFailure } from './wrapped-key.ts'
