@@ -1,3 +1,4 @@
+export { asciiSlug } from './ascii-slug.ts'
 export { base64, base64url, readBase64 } from './base64.ts'
 export { canonicalJson } from './canonical-json.ts'
 export { concat, equalBytes } from './concat.ts'
