@@ -41,8 +41,14 @@ export function splitEntry(entry: Entry): { material: MaterialFacts; details: En
   }
 }
 
+/** What of both halves `joinEntry` must know; the rest is carried over as it is. */
+type Halves = {
+  material: { evidence: readonly { file: string }[] }
+  details: { captions: readonly object[] }
+}
+
 /** The entry that `splitEntry` took apart, unparsed: the caller gives it to `Entry`. */
-export function joinEntry(material: MaterialFacts, details: EntryDetails): unknown {
+export function joinEntry(material: Halves['material'], details: Halves['details']): unknown {
   const { captions, ...rest } = details
   const evidence = material.evidence.map(({ file }, at) => ({ ...captions[at], file }))
   return { ...material, ...rest, evidence }
