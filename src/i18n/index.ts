@@ -3,19 +3,31 @@ export { beginningTexts } from './beginning-screen.ts'
 export { fileSize } from './bytes.ts'
 export { clock, longDate, shortDate } from './dates.ts'
 export { entryChips, entryFacts, entryLine, entryTitle, type Fact } from './entry-facts.ts'
+export { entryTexts, evidenceTexts } from './entry-screen.ts'
 export { frameTexts } from './frame.ts'
 export { frameScreenTexts } from './frame-screen.ts'
 export { frontTexts } from './front-screen.ts'
 export { homeTexts, sectionsTexts } from './home-screen.ts'
 export { markdownTexts } from './markdown.ts'
+export { className, explainPdfWarning, fullName, pdfTexts } from './pdf.ts'
 export { count } from './plural.ts'
+export { manifestTexts } from './pwa.ts'
 export { checkTexts, scriptTexts } from './scripts.ts'
 export { sectionTexts } from './section-screen.ts'
 export { sharedTexts } from './shared-screen.ts'
 export { explainShowcase, showcaseResult, showcaseTexts } from './showcase.ts'
 export { notFoundTexts, offlineTexts, startTexts, wayOutTexts } from './start.ts'
 export { explainStorage, type StorageTrouble } from './storage-failures.ts'
-export { dateProblemWords, monthWords, stampWords, uiTexts, yearWithGrade } from './ui.ts'
+export {
+  cancelFileLabel,
+  dateProblemWords,
+  dismissFileLabel,
+  monthWords,
+  saveStateText,
+  stampWords,
+  uiTexts,
+  yearWithGrade,
+} from './ui.ts'
 export {
   activityWords,
   areaFilterWords,

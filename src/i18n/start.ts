@@ -1,9 +1,11 @@
 /** The first page: what this is, and four doors. Read by a student and by adults. */
 export const startTexts = {
+  brand: 'Портфель',
   title: 'Всё, чем гордишься, в одном портфеле',
   lead: 'Грамоты, проекты, отзывы и цели за все школьные годы. Хранится на твоём устройстве, работает без интернета, показывается только с твоего согласия.',
   /** Before the name of the owner whose folder is on this device. */
   continue: 'Продолжить',
+  doorsLabel: 'С чего начать',
   doors: {
     start: { title: 'Начать портфель', text: 'Имя, класс и школьный шаблон. Одна минута' },
     example: {

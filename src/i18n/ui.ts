@@ -1,3 +1,5 @@
+import { clock } from './dates.ts'
+
 /** Words of the parts that all screens share. */
 export const uiTexts = {
   /** Beside the label of a field. */
@@ -17,6 +19,13 @@ export const uiTexts = {
   year: 'Год',
   /** First choice among the months. */
   notKnown: 'не знаю',
+  /** On the place for files; said so that it fits a student and an adult alike. */
+  drop: 'Файлы можно перетащить сюда',
+  pasteHint: 'Или вставить из буфера обмена: Ctrl+V',
+  pickFile: 'Выбрать файл',
+  pickFiles: 'Выбрать файлы',
+  camera: 'Снять камерой',
+  fileWaiting: 'Ждёт очереди',
 } as const
 
 /** Words on the ink stamps: the status ladder of an entry, and what a verifier may find. */
@@ -57,4 +66,30 @@ export const dateProblemWords = {
 /** «2026/27 · 7 класс» over the entries of a school year. */
 export function yearWithGrade(year: string, grade: number | undefined): string {
   return grade === undefined ? year : `${year} · ${grade} класс`
+}
+
+/** «Сохранено в 14:05», above a form that saves itself. */
+export function saveStateText(
+  state: 'unsaved' | 'saving' | 'saved' | 'failed',
+  at: Date | undefined,
+): string {
+  switch (state) {
+    case 'unsaved':
+      return 'Сохранится само'
+    case 'saving':
+      return 'Сохраняется…'
+    case 'saved':
+      return at === undefined ? 'Сохранено' : `Сохранено в ${clock(at)}`
+    case 'failed':
+      return 'Пока не сохранилось, текст остаётся на экране'
+  }
+}
+
+/** Names of the crosses beside a file on its way in. */
+export function cancelFileLabel(name: string): string {
+  return `Не добавлять: ${name}`
+}
+
+export function dismissFileLabel(name: string): string {
+  return `Убрать из списка: ${name}`
 }

@@ -26,7 +26,8 @@ export function TextField({ label, help, error, isRequired = false, ...props }: 
           {...input}
           {...control}
           class={styles.control}
-          type={type}
+          // Preact's types know one literal at a time; the element takes any of ours.
+          type={type as 'text'}
           readOnly={isReadOnly}
           onInput={(event) => onInput(event.currentTarget.value)}
           onBlur={() => onBlur?.()}
