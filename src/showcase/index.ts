@@ -1,0 +1,5 @@
+export { type BuiltShowcase, buildContent, type ShowcaseInput } from './build-content.ts'
+export { PictureName, ShowcaseContent, ShownEntry, ShownPicture } from './content.ts'
+export type { ShowcaseFailure } from './failure.ts'
+export type { PlannedPicture } from './pictures.ts'
+export { renderShowcase, type ShowcaseMode } from './render-showcase.ts'
