@@ -1,6 +1,7 @@
 import type { Achievement, Entry, Work } from '#domain'
 import { shortDate } from './dates.ts'
 import { count } from './plural.ts'
+import { romanNumeral } from './roman.ts'
 import {
   activityWords,
   areaWords,
@@ -14,8 +15,6 @@ import {
 
 /** A named fact of an entry, for a list of facts. Facts that the entry does not have are left out. */
 export type Fact = { readonly label: string; readonly value: string }
-
-const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI'] as const
 
 /** Every fact of an entry in reading order, without title, story, text and files. */
 export function entryFacts(entry: Entry): Fact[] {
@@ -95,13 +94,13 @@ function workFacts(entry: Work): [string, string | undefined][] {
 function resultLine(entry: Achievement): string {
   const general = entry.resultText || (entry.result && resultWords[entry.result])
   const place = entry.place && `${entry.place} место`
-  const degree = entry.degree && `${romans[entry.degree - 1]} степень`
+  const degree = entry.degree && `${romanNumeral(entry.degree)} степень`
   return [general, place, degree].filter(Boolean).join(' · ')
 }
 
 function gtoLine({ gto }: Achievement): string | undefined {
   if (!gto) return undefined
-  const stage = `${romans[gto.stage - 1] ?? gto.stage} ступень`
+  const stage = `${romanNumeral(gto.stage)} ступень`
   return [gto.badge && gtoBadgeWords[gto.badge], stage, gto.order].filter(Boolean).join(' · ')
 }
 

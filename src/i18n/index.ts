@@ -17,6 +17,7 @@ export { sectionTexts } from './section-screen.ts'
 export { sharedTexts } from './shared-screen.ts'
 export { explainShowcase, showcaseResult, showcaseTexts } from './showcase.ts'
 export { notFoundTexts, offlineTexts, startTexts, wayOutTexts } from './start.ts'
+export { enrolmentSpan, startPageTexts } from './start-page.ts'
 export { explainStorage, type StorageTrouble } from './storage-failures.ts'
 export {
   cancelFileLabel,

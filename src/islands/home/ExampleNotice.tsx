@@ -17,7 +17,7 @@ export function ExampleNotice({ db }: { db: ProfileDb }) {
     <Notice
       tone="info"
       title={homeTexts.exampleTitle}
-      actions={
+      action={
         <>
           <Button onClick={() => void remove()}>{homeTexts.removeExample}</Button>
           <LinkButton href={link('/start/')} kind="quiet">

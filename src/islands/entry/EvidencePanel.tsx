@@ -1,0 +1,121 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Entry, Evidence, EvidenceFile } from '#domain'
+import { evidenceTexts } from '#i18n'
+import { type ProfileDb, readFileInfos } from '#storage'
+import { Button, FileDrop, FileProgressList, Sheet } from '#ui'
+import { FileViewer } from '../shared/FileViewer.tsx'
+import { parameter } from '../shared/link.ts'
+import { showToast } from '../shared/toasts.ts'
+import { useWatch } from '../shared/use-watch.ts'
+import type { FieldsProps } from './EntryEditor.tsx'
+import { EvidenceCard } from './EvidenceCard.tsx'
+import styles from './EvidencePanel.module.css'
+import { moved, replaced, without } from './evidence-list.ts'
+import { type FileIntake, useIntake } from './use-intake.ts'
+
+type Props = FieldsProps & { db: ProfileDb }
+
+/** Files of the entry: added by choice, camera, drop or paste; looked at, described, put in order. */
+export function EvidencePanel({ db, entry, onChange }: Props) {
+  const latest = useRef(entry)
+  latest.current = entry
+  const [shown, setShown] = useState<number>()
+  const infos = useWatch(
+    () =>
+      readFileInfos(
+        db,
+        entry.evidence.map((one) => one.file),
+      ),
+    [db, entry.evidence],
+  )
+
+  // Several files end at once: each is added to the newest state, not to the one it began with.
+  const setEvidence = (evidence: Evidence[]) => {
+    latest.current = { ...latest.current, evidence }
+    onChange(latest.current)
+  }
+  const addFile = (file: EvidenceFile) => {
+    const { evidence } = latest.current
+    if (evidence.some((one) => one.file === file.sha256)) showToast(evidenceTexts.duplicateHere(file.name))
+    else setEvidence([...evidence, { file: file.sha256, document: documentOf(entry, file) }])
+  }
+  const intake = useIntake(db, addFile)
+  usePaste(intake)
+
+  const remove = (at: number, name: string) => {
+    const before = latest.current.evidence
+    setEvidence(without(before, at))
+    showToast(evidenceTexts.removed(name), { label: evidenceTexts.undo, onAct: () => setEvidence(before) })
+  }
+  const files = entry.evidence.map((one) => infos?.get(one.file))
+  return (
+    <Sheet>
+      <h2>{evidenceTexts.title}</h2>
+      <ul class={styles.cards}>
+        {entry.evidence.map((one, at) => (
+          <EvidenceCard
+            key={one.file}
+            db={db}
+            evidence={one}
+            file={files[at]}
+            onOpen={() => setShown(at)}
+            onChange={(next) => setEvidence(replaced(latest.current.evidence, at, next))}
+            onRemove={() => remove(at, files[at]?.name ?? '')}
+            onUp={at > 0 ? () => setEvidence(moved(latest.current.evidence, at, at - 1)) : undefined}
+          />
+        ))}
+      </ul>
+      <FileDrop hasCamera onFiles={(added) => void intake.take(added)} />
+      <IntakeTasks intake={intake} />
+      {shown !== undefined && (
+        <FileViewer
+          db={db}
+          files={files.filter((file) => file !== undefined)}
+          at={shown}
+          onMove={setShown}
+          onClose={() => setShown(undefined)}
+        />
+      )}
+    </Sheet>
+  )
+}
+
+function IntakeTasks({ intake }: { intake: FileIntake }) {
+  if (intake.tasks.length === 0) return null
+  return (
+    <>
+      <FileProgressList tasks={intake.tasks} onCancel={intake.cancel} onDismiss={intake.dismiss} />
+      {[...intake.refused].map(([id, { file }]) => (
+        <Button key={id} icon="file" onClick={() => void intake.keepAsAttachment(id)}>
+          {evidenceTexts.keepAsAttachment(file.name)}
+        </Button>
+      ))}
+    </>
+  )
+}
+
+/** A picture pasted anywhere on the page is added, unless text is being pasted into a field. */
+function usePaste(intake: FileIntake): void {
+  const newest = useRef(intake)
+  newest.current = intake
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      const files = [...(event.clipboardData?.files ?? [])]
+      if (event.defaultPrevented || files.length === 0) return
+      event.preventDefault()
+      void newest.current.take(files)
+    }
+    document.addEventListener('paste', paste)
+    return () => document.removeEventListener('paste', paste)
+  }, [])
+  useEffect(() => {
+    if (parameter('photo')) document.querySelector<HTMLElement>('input[capture]')?.focus()
+  }, [])
+}
+
+/** The kind of document that a new file most likely is. */
+function documentOf(entry: Entry, file: EvidenceFile): Evidence['document'] {
+  if (file.media === 'audio' || file.media === 'video') return file.media
+  if (entry.kind === 'achievement') return 'diploma'
+  return file.media === 'image' ? 'photo' : undefined
+}
