@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { cruise } from 'dependency-cruiser'
 import { afterEach, describe, expect, test } from 'vitest'
-import rules from '../../.dependency-cruiser.mjs'
+import { importRules } from '../../scripts/checks/import-rules.ts'
 import { layers } from '../../scripts/checks/layers.ts'
 import { toolFolder } from '../support/tools.ts'
 
@@ -30,8 +30,8 @@ async function brokenRules(changes: Record<string, string>): Promise<string[]> {
     writeFileSync(join(house.path, path), content)
   }
   const { output } = await cruise(['src', 'scripts'], {
-    ...rules.options,
-    ruleSet: rules,
+    ...importRules.options,
+    ruleSet: importRules,
     validate: true,
     baseDir: house.path,
   })
