@@ -1,0 +1,44 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { build } from 'vite'
+import { builtFiles } from './built-files.ts'
+import { planPrecache } from './precache.ts'
+
+/** Builds the service worker after all pages, with the list of everything it has to keep. */
+export function serviceWorker({ target }: { target: string[] }): AstroIntegration {
+  return {
+    name: 'portfel:service-worker',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir)
+        const read = (path: string) => readFileSync(join(folder, path))
+        const entries = planPrecache(builtFiles(folder), read)
+        await buildWorker(folder, target)
+
+        const code = read('sw.js').toString('utf8')
+        const listed = code.replace('self.__WB_MANIFEST', () => JSON.stringify(entries))
+        if (listed === code)
+          throw new Error('Cannot list the files to keep: the worker has no place for them')
+        writeFileSync(join(folder, 'sw.js'), listed)
+        logger.info(`${entries.length} files to keep for work without a network`)
+      },
+    },
+  }
+}
+
+async function buildWorker(outDir: string, target: string[]): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target,
+      lib: { entry: 'src/pwa/service-worker.ts', formats: ['iife'], name: 'worker', fileName: () => 'sw.js' },
+    },
+  })
+}
