@@ -1,0 +1,5 @@
+export type { InstallHint, InstallWay } from './install-hint.ts'
+export { takeLaunchedFiles } from './launched-files.ts'
+export { registerServiceWorker } from './register.ts'
+export type { Updates, WorkerNews } from './updates.ts'
+export { type Install, watchInstall } from './watch-install.ts'

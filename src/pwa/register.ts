@@ -1,0 +1,31 @@
+import { Workbox } from 'workbox-window'
+import { deviceMemory } from './memory.ts'
+import { type Updates, type WorkerNews, type WorkerSource, watchUpdates } from './updates.ts'
+
+/**
+ * Lets the app work without a network and learn about its new versions. Does nothing, and answers nothing, in
+ * development and where the browser has no workers (an address without https, some private windows).
+ */
+export async function registerServiceWorker(news: WorkerNews): Promise<Updates | undefined> {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return undefined
+  return await watchUpdates(browserSource(), news, { memory: deviceMemory(), now: Date.now })
+}
+
+function browserSource(): WorkerSource {
+  const base = new URL(document.documentElement.dataset['base'] ?? '/', document.baseURI)
+  const workbox = new Workbox(new URL('sw.js', base).href, { scope: base.href })
+  const { serviceWorker } = navigator
+  return {
+    register: () => workbox.register(),
+    checkForUpdate: () => workbox.update(),
+    skipWaiting: () => workbox.messageSkipWaiting(),
+    reload: () => location.reload(),
+    hasController: () => serviceWorker.controller !== null,
+    onInstalledFirst: (listener) =>
+      workbox.addEventListener('activated', ({ isUpdate }) => isUpdate || listener()),
+    onWaiting: (listener) => workbox.addEventListener('waiting', listener),
+    onControllerChange: (listener) => serviceWorker.addEventListener('controllerchange', listener),
+    onReturn: (listener) =>
+      document.addEventListener('visibilitychange', () => document.hidden || listener()),
+  }
+}
