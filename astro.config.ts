@@ -2,6 +2,8 @@ import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import { defineConfig, fontProviders } from 'astro/config'
 import { markdownTexts } from '#i18n'
+import { relocatable } from './scripts/integrations/relocatable.ts'
+import { serviceWorker } from './scripts/integrations/service-worker.ts'
 
 /** The oldest browsers of school computers: the last ones for Windows 7, and iPadOS of 2023. */
 const oldestBrowsers = ['chrome109', 'firefox115', 'safari16.4']
@@ -13,7 +15,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [mdx()],
+  integrations: [mdx(), relocatable(), serviceWorker({ target: oldestBrowsers })],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
