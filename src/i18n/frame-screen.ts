@@ -9,6 +9,7 @@ export const frameScreenTexts = {
   installAct: 'Добавить',
   installIos:
     'Чтобы портфель хранился надёжнее, добавь его на экран «Домой»: кнопка «Поделиться», затем «На экран „Домой“».',
+  installSafari: 'Чтобы добавить «Портфель» на экран «Домой», открой эту страницу в Safari.',
   later: 'Позже',
   keysTitle: 'Клавиши',
   keys: [
@@ -17,7 +18,6 @@ export const frameScreenTexts = {
     ['P', 'показать классу'],
     ['?', 'этот список'],
   ],
-  close: 'Закрыть',
   /** Under the owner's name: «7 «Б» · 2026/27». */
   caption: (grade: number, letter: string | undefined, year: string) =>
     `${grade}${letter ? ` «${letter}»` : ' класс'} · ${year}`,

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Entry } from '#domain'
 import { type ProfileDb, readEntry, saveEntry } from '#storage'
+import { beforeReload } from '../shared/leaving.ts'
 import { SaveQueue, type SaveState } from './save-queue.ts'
 
 export type Draft = {
@@ -48,7 +49,9 @@ function flushOnLeaving(queue: SaveQueue): () => void {
   const flush = () => void queue.flush()
   document.addEventListener('visibilitychange', flush)
   window.addEventListener('pagehide', flush)
+  const withdraw = beforeReload(() => queue.flush())
   return () => {
+    withdraw()
     document.removeEventListener('visibilitychange', flush)
     window.removeEventListener('pagehide', flush)
     flush()

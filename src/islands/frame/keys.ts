@@ -1,22 +1,30 @@
 import { link } from '../shared/link.ts'
 
-const fields = 'input, textarea, select, [contenteditable], dialog'
+const fields = 'input, textarea, select, [contenteditable], dialog[open]'
 
-/** Single keys for the acts done most. They never act while a field has the focus (WCAG 2.1.4). */
-export function listenToKeys(): void {
-  document.addEventListener('keydown', (event) => {
+/**
+ * Single keys for the acts done most. They never act while a field or a dialog has the focus (WCAG 2.1.4).
+ * Returns the way to stop.
+ */
+export function listenToKeys(onHelp: () => void): () => void {
+  const listen = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
     if (event.target instanceof Element && event.target.closest(fields)) return
-    if (act(event)) event.preventDefault()
-  })
+    if (act(event, onHelp)) event.preventDefault()
+  }
+  document.addEventListener('keydown', listen)
+  return () => document.removeEventListener('keydown', listen)
 }
 
-function act({ code, key }: KeyboardEvent): boolean {
-  if (key === '?') return showHelp()
+/** By the place of the key, so that the Russian layout works as well. */
+function act({ code, key }: KeyboardEvent, onHelp: () => void): boolean {
+  if (key === '?' || (code === 'Slash' && key === ',')) {
+    onHelp()
+    return true
+  }
   if (code === 'KeyN') return go('/add/')
   if (code === 'KeyP') return go('/show/')
-  if (code === 'Slash') return focusSearch()
-  return false
+  return code === 'Slash' && focusSearch()
 }
 
 function go(page: string): true {
@@ -28,10 +36,4 @@ function focusSearch(): boolean {
   const search = document.querySelector<HTMLInputElement>("input[type='search']")
   search?.focus()
   return search !== null
-}
-
-function showHelp(): boolean {
-  const help = document.querySelector<HTMLDialogElement>('[data-keys-help]')
-  help?.showModal()
-  return help !== null
 }

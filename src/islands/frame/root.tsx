@@ -1,21 +1,28 @@
-import { render } from 'preact'
+import { render, type VNode } from 'preact'
 import { currentStudent } from '../shared/student.ts'
+import { followAppNews } from './app-news.ts'
 import { FrameToasts } from './FrameToasts.tsx'
-import { listenToKeys } from './keys.ts'
+import { InstallNotice } from './InstallNotice.tsx'
+import { KeysHelp } from './KeysHelp.tsx'
 import { SpineRoot } from './SpineRoot.tsx'
 
-const toastPlace = document.createElement('div')
-document.body.append(toastPlace)
-render(<FrameToasts />, toastPlace)
-
-/** The static part of the spine stays until the portfolio is open. */
-async function fillSpine(place: Element): Promise<void> {
-  const student = await currentStudent()
-  if (!student.ok || !student.value) return
-  place.replaceChildren()
-  render(<SpineRoot student={student.value} />, place)
+function append(view: VNode, parent: Element): void {
+  const place = document.createElement('div')
+  parent.append(place)
+  render(view, place)
 }
 
-const spine = document.querySelector('[data-spine]')
-if (spine) void fillSpine(spine)
-listenToKeys()
+/** The static part of the spine stays until the portfolio is open. */
+async function fillFrame(): Promise<void> {
+  const student = await currentStudent()
+  if (!student.ok || !student.value) return
+  const spine = document.querySelector('[data-spine]')
+  spine?.replaceChildren()
+  if (spine) render(<SpineRoot student={student.value} />, spine)
+  append(<InstallNotice db={student.value.db} />, document.querySelector('main') ?? document.body)
+}
+
+append(<FrameToasts />, document.body)
+append(<KeysHelp />, document.body)
+void fillFrame()
+void followAppNews()

@@ -10,6 +10,7 @@ import type { Student } from '../shared/student.ts'
 import { useWatch } from '../shared/use-watch.ts'
 import { ExampleNotice } from './ExampleNotice.tsx'
 import styles from './HomeScreen.module.css'
+import { PersistNotice } from './PersistNotice.tsx'
 
 const recentCount = 4
 const proudCount = 3
@@ -24,7 +25,7 @@ export function HomeScreen({ student }: { student: Student }) {
         overline={enrolment && homeTexts.enrolment(enrolment.grade, enrolment.letter, enrolment.school.name)}
         actions={<Actions />}
       />
-      {isExample && <ExampleNotice db={student.db} />}
+      {isExample ? <ExampleNotice db={student.db} /> : <PersistNotice db={student.db} />}
       <Entries student={student} />
       <section aria-labelledby="home-sections">
         <h2 id="home-sections">{homeTexts.sections}</h2>

@@ -1,0 +1,4 @@
+import { mount } from '../shared/mount.ts'
+import { ExampleScreen } from './ExampleScreen.tsx'
+
+mount('example', <ExampleScreen />)

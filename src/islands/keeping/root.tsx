@@ -1,0 +1,4 @@
+import { mountStudentScreen } from '../shared/student-screen.tsx'
+import { KeepingScreen } from './KeepingScreen.tsx'
+
+mountStudentScreen('keeping', KeepingScreen)
