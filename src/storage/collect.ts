@@ -1,4 +1,6 @@
+import { ok, type Result } from '#failure'
 import type { ProfileDb } from './database.ts'
+import { guarded, type StorageFailure } from './failures.ts'
 import { removeFiles } from './files.ts'
 
 /** A file that no saved entry has named yet belongs to somebody who is still writing. */
@@ -8,15 +10,20 @@ const waiting = 24 * 60 * 60_000
  * Removes the bytes of files that no entry, no entry in the trash and no revision refers to, and returns how
  * many files that were. Looking and removing are one transaction: an entry saved meanwhile keeps its files.
  */
-export async function collectFiles(db: ProfileDb, now: Date = new Date()): Promise<number> {
+export async function collectFiles(
+  db: ProfileDb,
+  now: Date = new Date(),
+): Promise<Result<number, StorageFailure>> {
   const { entries, trash, revisions, files, originals, copies } = db
-  return db.transaction('rw', [entries, trash, revisions, files, originals, copies], async () => {
-    const unused = new Set(await files.toCollection().primaryKeys())
-    for (const table of [entries, trash, revisions]) {
-      for (const file of await table.orderBy('files').uniqueKeys()) unused.delete(String(file))
-    }
-    return removeReady(db, [...unused], now)
-  })
+  return guarded(() =>
+    db.transaction('rw', [entries, trash, revisions, files, originals, copies], async () => {
+      const unused = new Set(await files.toCollection().primaryKeys())
+      for (const table of [entries, trash, revisions]) {
+        for (const file of await table.orderBy('files').uniqueKeys()) unused.delete(String(file))
+      }
+      return ok(await removeReady(db, [...unused], now))
+    }),
+  )
 }
 
 /** Removes what is unused among these files, inside a transaction over all tables of entries and files. */

@@ -1,12 +1,15 @@
 import { Portfolio } from '#domain'
-import { ok, type Result } from '#failure'
+import { fail, ok, type Result } from '#failure'
 import type { ProfileDb } from './database.ts'
 import { guarded, type StorageFailure } from './failures.ts'
 import { parsed } from './rows.ts'
 
 /** What is true of the portfolio as a whole: owner, enrolments, structure. */
 export async function readPortfolio(db: ProfileDb): Promise<Result<Portfolio, StorageFailure>> {
-  return guarded(async () => parsed(Portfolio, await db.portfolio.get(db.id), db.id))
+  return guarded(async () => {
+    const row = await db.portfolio.get(db.id)
+    return row ? parsed(Portfolio, row, db.id) : fail({ kind: 'not-found', id: db.id })
+  })
 }
 
 /** Throws TypeError for the portfolio of another database. */

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '#failure'
 import { ProfileDb, type ProfileRow } from './database.ts'
 import { guarded, type StorageFailure } from './failures.ts'
 import { installedVersion, openSafely } from './open.ts'
+import { readPortfolio } from './portfolio.ts'
 import { withRegistry } from './registry.ts'
 import { databaseNameOf } from './schema.ts'
 
@@ -50,11 +51,10 @@ export async function openProfile(
 ): Promise<Result<ProfileDb, StorageFailure>> {
   const opened = await openExisting(id)
   if (!opened.ok) return opened
-  const portfolio = await opened.value.portfolio.get(id)
-  const registered = portfolio ? await register(portfolio, now) : fail({ kind: 'not-found', id })
-  if (registered.ok) return opened
+  const noted = await noteOpening(opened.value, now)
+  if (noted.ok) return opened
   opened.value.close()
-  return registered
+  return noted
 }
 
 /** The portfolio opened last on this device, or undefined when there is none yet. */
@@ -95,6 +95,13 @@ async function openExisting(id: PortfolioId): Promise<Result<ProfileDb, StorageF
   const installed = await guarded(async () => ok(await installedVersion(databaseNameOf(id))))
   if (!installed.ok) return installed
   return installed.value === 0 ? fail({ kind: 'not-found', id }) : openSafely(new ProfileDb(id))
+}
+
+/** A damaged portfolio is opened all the same, under its old name: its entries are still there. */
+async function noteOpening(db: ProfileDb, now: Date): Promise<Result<void, StorageFailure>> {
+  const portfolio = await readPortfolio(db)
+  if (portfolio.ok) return register(portfolio.value, now)
+  return portfolio.failure.kind === 'record-damaged' ? setCurrentProfile(db.id, now) : portfolio
 }
 
 async function register(portfolio: Portfolio, now: Date): Promise<Result<void, StorageFailure>> {

@@ -1,7 +1,7 @@
 import { EvidenceFile, type Instant } from '#domain'
-import { ok, type Result } from '#failure'
+import type { Result } from '#failure'
 import type { ProfileDb } from './database.ts'
-import { guarded, type StorageFailure } from './failures.ts'
+import type { StorageFailure } from './failures.ts'
 import { readSetting, saveSetting } from './settings.ts'
 
 /** Whether the browser promised not to remove the data by itself; 'unknown' where it cannot be asked. */
@@ -21,13 +21,17 @@ export interface StorageReport {
   readonly changedSinceCopy: number
 }
 
-/** How safe the portfolio is on this device («Сохранность»). */
-export async function storageReport(db: ProfileDb): Promise<StorageReport> {
+// Absent in some sessions of WebKit and on insecure pages; Firefox ESR knows it only in part.
+type Keeper = Partial<Pick<StorageManager, 'estimate' | 'persist' | 'persisted'>>
+const here = (): Keeper => globalThis.navigator?.storage ?? {}
+
+/** How safe the portfolio is on this device. */
+export async function storageReport(db: ProfileDb, keeper = here()): Promise<StorageReport> {
   const lastCopyAt = await readSetting(db, 'lastCopyAt')
   const infos = (await db.files.toArray()).flatMap(({ info }) => EvidenceFile.safeParse(info).data ?? [])
   return {
-    ...(await estimate()),
-    persisted: await answerOf(() => navigator.storage?.persisted?.()),
+    ...(await estimate(keeper)),
+    persisted: await answer(keeper.persisted?.()),
     entries: await db.entries.count(),
     files: infos.length,
     bytes: infos.reduce((sum, { bytes }) => sum + bytes, 0),
@@ -40,8 +44,8 @@ export async function storageReport(db: ProfileDb): Promise<StorageReport> {
 }
 
 /** Asks the browser not to remove the data by itself. Firefox asks the person; 'no' is a normal answer. */
-export function askToPersist(): Promise<Persistence> {
-  return answerOf(() => navigator.storage?.persist?.())
+export function askToPersist(keeper = here()): Promise<Persistence> {
+  return answer(keeper.persist?.())
 }
 
 /** Remembers that a copy of everything was saved outside the browser. */
@@ -49,18 +53,13 @@ export function noteCopy(db: ProfileDb, now: Date = new Date()): Promise<Result<
   return saveSetting(db, 'lastCopyAt', now.toISOString())
 }
 
-// `navigator.storage` is absent in some sessions of WebKit and on insecure pages.
-async function answerOf(ask: () => Promise<boolean> | undefined): Promise<Persistence> {
-  const answer = await guarded(async () => ok(await ask()))
-  if (!answer.ok || answer.value === undefined) return 'unknown'
-  return answer.value ? 'yes' : 'no'
+async function answer(asked: Promise<boolean> | undefined): Promise<Persistence> {
+  const isPersistent = await asked?.catch(() => undefined)
+  if (isPersistent === undefined) return 'unknown'
+  return isPersistent ? 'yes' : 'no'
 }
 
-async function estimate(): Promise<{ usage?: number; quota?: number }> {
-  try {
-    const { usage, quota } = (await navigator.storage?.estimate?.()) ?? {}
-    return { ...(usage !== undefined && { usage }), ...(quota !== undefined && { quota }) }
-  } catch {
-    return {}
-  }
+async function estimate(keeper: Keeper): Promise<Pick<StorageReport, 'usage' | 'quota'>> {
+  const { usage, quota } = (await keeper.estimate?.().catch(() => undefined)) ?? {}
+  return { ...(usage !== undefined && { usage }), ...(quota !== undefined && { quota }) }
 }

@@ -1,0 +1,133 @@
+import 'fake-indexeddb/auto'
+import Dexie from 'dexie'
+import { expect, test } from 'vitest'
+import { newPortfolioId } from '#domain'
+import {
+  createProfile,
+  listProfiles,
+  openCurrentProfile,
+  openProfile,
+  readPortfolio,
+  removeProfile,
+  savePortfolio,
+  setCurrentProfile,
+} from '#storage'
+import { breakWrites, failureIn, freshProfile, later, noon, portfolioOf, valueIn } from './support.ts'
+
+test('createProfile() keeps the portfolio and puts it on the list', async () => {
+  const portfolio = portfolioOf('Voronova')
+
+  const db = valueIn(await createProfile(portfolio, noon))
+
+  expect(valueIn(await readPortfolio(db))).toEqual(portfolio)
+  expect(valueIn(await listProfiles())).toEqual([
+    { id: portfolio.id, name: 'Masha Voronova', isExample: false, lastOpenedAt: noon.toISOString() },
+  ])
+})
+
+test('createProfile() refuses a portfolio that is already on the device and leaves it as it was', async () => {
+  const portfolio = portfolioOf('Voronova')
+  valueIn(await createProfile(portfolio, noon)).close()
+
+  const again = await createProfile({ ...portfolio, isExample: true }, later(1))
+
+  expect(failureIn(again)).toEqual({ kind: 'profile-exists', id: portfolio.id })
+  const db = valueIn(await openProfile(portfolio.id))
+  expect(valueIn(await readPortfolio(db)).isExample).toBe(false)
+})
+
+test('openCurrentProfile() opens the portfolio that was opened last', async () => {
+  const [first, second] = [portfolioOf('First'), portfolioOf('Second')]
+  valueIn(await createProfile(first, noon))
+  valueIn(await createProfile(second, later(1)))
+
+  expect(valueIn(await openCurrentProfile(later(2)))?.id).toBe(second.id)
+
+  valueIn(await openProfile(first.id, later(3)))
+  expect(valueIn(await openCurrentProfile(later(4)))?.id).toBe(first.id)
+})
+
+test('openCurrentProfile() finds nothing on a device without portfolios, and creates nothing', async () => {
+  expect(valueIn(await openCurrentProfile())).toBeUndefined()
+  expect(await Dexie.getDatabaseNames()).toEqual(['portfel'])
+})
+
+test('setCurrentProfile() decides what openCurrentProfile() opens', async () => {
+  const [first, second] = [portfolioOf('First'), portfolioOf('Second')]
+  valueIn(await createProfile(first, noon))
+  valueIn(await createProfile(second, later(1)))
+
+  valueIn(await setCurrentProfile(first.id, later(2)))
+
+  expect(valueIn(await openCurrentProfile(later(3)))?.id).toBe(first.id)
+  expect(failureIn(await setCurrentProfile(newPortfolioId()))).toMatchObject({ kind: 'not-found' })
+})
+
+test('openProfile() does not create a portfolio that is not here', async () => {
+  const id = newPortfolioId()
+
+  expect(failureIn(await openProfile(id))).toEqual({ kind: 'not-found', id })
+  expect(await Dexie.exists(`portfel-${id}`)).toBe(false)
+})
+
+test('openProfile() renews the name on the list', async () => {
+  const db = await freshProfile()
+  const portfolio = valueIn(await readPortfolio(db))
+  const owner = { name: { given: 'Maria', family: 'Voronova' } }
+  valueIn(await savePortfolio(db, { ...portfolio, owner }, later(1)))
+
+  valueIn(await openProfile(db.id, later(2)))
+
+  expect(valueIn(await listProfiles()).map(({ name }) => name)).toEqual(['Maria Voronova'])
+})
+
+test('openProfile() opens a portfolio whose own record is damaged, so that its entries can be saved', async () => {
+  const db = await freshProfile()
+  await db.table('portfolio').put({ id: db.id, owner: 'nobody' })
+  db.close()
+
+  const opened = valueIn(await openProfile(db.id))
+
+  expect(failureIn(await readPortfolio(opened))).toEqual({ kind: 'record-damaged', id: db.id })
+})
+
+test('removeProfile() deletes the database and takes the portfolio from the list', async () => {
+  const db = await freshProfile()
+
+  valueIn(await removeProfile(db.id))
+
+  expect(await Dexie.getDatabaseNames()).toEqual(['portfel'])
+  expect(valueIn(await listProfiles())).toEqual([])
+  expect(failureIn(await openProfile(db.id))).toMatchObject({ kind: 'not-found' })
+})
+
+test('removeProfile() touches no other portfolio', async () => {
+  const [kept, removed] = [await freshProfile(), await freshProfile()]
+
+  valueIn(await removeProfile(removed.id))
+
+  expect(valueIn(await listProfiles()).map(({ id }) => id)).toEqual([kept.id])
+  expect(valueIn(await readPortfolio(kept)).id).toBe(kept.id)
+})
+
+test('savePortfolio() writes the time of saving and refuses the portfolio of another database', async () => {
+  const db = await freshProfile()
+  const portfolio = valueIn(await readPortfolio(db))
+
+  const saved = valueIn(await savePortfolio(db, portfolio, later(5)))
+
+  expect(saved.updatedAt).toBe(later(5).toISOString())
+  expect(valueIn(await readPortfolio(db))).toEqual(saved)
+  await expect(savePortfolio(db, portfolioOf())).rejects.toThrow(TypeError)
+})
+
+test('a write that the browser refuses for lack of space is «quota-exceeded»', async () => {
+  const db = await freshProfile()
+  const portfolio = valueIn(await readPortfolio(db))
+  breakWrites(db.portfolio, new DOMException('', 'QuotaExceededError'))
+
+  const saved = await savePortfolio(db, { ...portfolio, isExample: true })
+
+  expect(failureIn(saved)).toEqual({ kind: 'quota-exceeded' })
+  expect(valueIn(await readPortfolio(db)).isExample).toBe(false)
+})
