@@ -58,6 +58,16 @@ test('saveOwnerKey() writes the making of a key into the log', async () => {
   expect(await readLog(db)).toEqual([{ at: noon.toISOString(), act: 'key-created', about: key.thumbprint }])
 })
 
+test('saveOwnerKey() keeps key and line of the log together', async () => {
+  const db = await freshProfile()
+  const { publicKey: _, ...key } = await ownerKey()
+
+  const noTime = new Date(Number.NaN)
+  await expect(saveOwnerKey(db, key, noTime)).rejects.toThrow(RangeError)
+
+  expect(await db.keys.count()).toBe(0)
+})
+
 test('readOwnerKey() says that there is no key yet, or that it is damaged', async () => {
   const db = await freshProfile()
   expect(failureIn(await readOwnerKey(db))).toEqual({ kind: 'not-found', id: 'owner' })
