@@ -1,0 +1,8 @@
+export {
+  type PdfAttachment,
+  type PdfFonts,
+  type PdfWarning,
+  type PortfolioPdf,
+  type PortfolioPdfInput,
+  renderPortfolioPdf,
+} from './portfolio.ts'

@@ -1,0 +1,80 @@
+import type { Face } from './face.ts'
+
+export type Weight = 'regular' | 'bold'
+
+/** Glyphs of one face in a row. */
+export type Run = {
+  readonly face: string
+  readonly tj: string
+  /** What the placeholder stands for, for those who search, copy or listen. */
+  readonly actual?: string
+}
+
+/** A measured piece of text that is never broken, unless it is longer than a whole line. */
+export type Word = {
+  readonly text: string
+  readonly runs: readonly Run[]
+  /** In thousandths of the type size. */
+  readonly width: number
+}
+
+/** Turns words into measured glyphs. Every word is shaped once a weight, however often it occurs. */
+export type Typesetter = {
+  word(weight: Weight, text: string): Word
+  /** Characters that no face has, in order of first appearance. */
+  readonly missing: ReadonlySet<string>
+}
+
+/** Shown where no face has the character. */
+const placeholder = '[?]'
+
+/** Code points that have no ink of their own: joiners, variation selectors, direction marks, controls. */
+const inkless = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu
+
+/**
+ * `faces` holds for each weight the faces to try in turn; the first must have the ASCII letters.
+ * A character that none of them has is never drawn as an empty box: it becomes `[?]` and is remembered.
+ */
+export function typesetter(faces: Record<Weight, readonly [Face, ...Face[]]>): Typesetter {
+  const missing = new Set<string>()
+  const known = { regular: new Map<string, Word>(), bold: new Map<string, Word>() }
+
+  function shape(weight: Weight, text: string): Word {
+    const runs: Run[] = []
+    let width = 0
+    for (const piece of splitByFace(faces[weight], text.replace(inkless, ''))) {
+      if (!piece.face) for (const character of piece.text) missing.add(character)
+      const face = piece.face ?? faces[weight][0]
+      const { tj, width: pieceWidth } = face.shape(piece.face ? piece.text : placeholder)
+      runs.push({ face: face.key, tj, ...(!piece.face && { actual: piece.text }) })
+      width += pieceWidth
+    }
+    return { text, runs, width }
+  }
+
+  return {
+    missing,
+    word(weight, text) {
+      const found = known[weight].get(text)
+      if (found) return found
+      const word = shape(weight, text)
+      known[weight].set(text, word)
+      return word
+    },
+  }
+}
+
+type Piece = { text: string; face: Face | undefined }
+
+/** Marks stay with the letter before them, and neighbours without a face share one placeholder. */
+function splitByFace(faces: readonly Face[], text: string): Piece[] {
+  const pieces: Piece[] = []
+  for (const [cluster] of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
+    const points = Array.from(cluster, (character) => character.codePointAt(0) ?? 0)
+    const face = faces.find((one) => points.every((point) => one.has(point)))
+    const last = pieces.at(-1)
+    if (last && last.face === face) last.text += cluster
+    else pieces.push({ text: cluster, face })
+  }
+  return pieces
+}
