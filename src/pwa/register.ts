@@ -6,7 +6,7 @@ import { type Updates, type WorkerNews, type WorkerSource, watchUpdates } from '
  * Lets the app work without a network and learn about its new versions. Does nothing, and answers nothing, in
  * development and where the browser has no workers (an address without https, some private windows).
  */
-export async function registerServiceWorker(news: WorkerNews): Promise<Updates | undefined> {
+export async function registerServiceWorker(news: WorkerNews = {}): Promise<Updates | undefined> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return undefined
   return await watchUpdates(browserSource(), news, { memory: deviceMemory(), now: Date.now })
 }

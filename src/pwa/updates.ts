@@ -14,13 +14,14 @@ export type WorkerSource = {
   onReturn: (listener: () => void) => void
 }
 
+/** News a page can show. What it leaves out waits for a page that can. */
 export type WorkerNews = {
   /** Once on this device: from now on everything opens without a network. */
-  onOfflineReady: () => void
+  onOfflineReady?: () => void
   /** A new version waits, here and in every open tab, until `applyUpdate`. */
-  onUpdateWaiting: () => void
+  onUpdateWaiting?: () => void
   /** Another tab has switched to a new version: this one should reload when its owner agrees. */
-  onUpdatedElsewhere: () => void
+  onUpdatedElsewhere?: () => void
 }
 
 export type Updates = {
@@ -58,15 +59,18 @@ export async function watchUpdates(
   }
   let onControllerChange = news.onUpdatedElsewhere
 
-  source.onWaiting(news.onUpdateWaiting)
-  source.onInstalledFirst(() => {
-    if (memory.getItem(readyKey) !== null) return
+  const tellReady = () => {
+    if (!news.onOfflineReady || memory.getItem(readyKey) !== null) return
     memory.setItem(readyKey, 'shown')
     news.onOfflineReady()
-  })
+  }
+
+  if (isControlled) tellReady()
+  source.onInstalledFirst(tellReady)
+  source.onWaiting(() => news.onUpdateWaiting?.())
   source.onControllerChange(() => {
     // The first worker of a device takes the page without changing its version.
-    if (isControlled) onControllerChange()
+    if (isControlled) onControllerChange?.()
     isControlled = true
   })
   source.onReturn(() => {

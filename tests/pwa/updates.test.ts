@@ -5,8 +5,20 @@ import { newMemory } from './memory.ts'
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
+/** A device on which the words about offline have been read. */
+function seenDevice() {
+  const memory = newMemory()
+  memory.setItem('portfel.offline-ready', 'shown')
+  return memory
+}
+
 /** A browser tab of which the test pulls the strings, and a diary of what happened in it. */
-async function openTab({ hasController = true, waiting = false, memory = newMemory() } = {}) {
+async function openTab({
+  hasController = true,
+  waiting = false,
+  memory = seenDevice(),
+  isSilent = false,
+} = {}) {
   const strings = new EventTarget()
   const diary: string[] = []
   const note = (line: string) => () => void diary.push(line)
@@ -27,7 +39,7 @@ async function openTab({ hasController = true, waiting = false, memory = newMemo
     onUpdateWaiting: note('update'),
     onUpdatedElsewhere: note('elsewhere'),
   }
-  const updates: Updates = await watchUpdates(source, news, { memory, now: Date.now })
+  const updates: Updates = await watchUpdates(source, isSilent ? {} : news, { memory, now: Date.now })
   return { diary, updates, pull: (name: string) => strings.dispatchEvent(new Event(name)) }
 }
 
@@ -41,6 +53,15 @@ describe('watchUpdates()', () => {
     second.pull('installed')
 
     expect([first.diary, second.diary]).toEqual([['ready'], []])
+  })
+
+  test('keeps the word about offline for a page that can show it', async () => {
+    const memory = newMemory()
+    const front = await openTab({ hasController: false, memory, isSilent: true })
+    front.pull('installed')
+    const folder = await openTab({ memory })
+
+    expect([front.diary, folder.diary]).toEqual([[], ['ready']])
   })
 
   test('does not take the first worker of a device for a new version', async () => {

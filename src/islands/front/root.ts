@@ -15,4 +15,4 @@ async function offerToContinue(): Promise<void> {
 }
 
 void offerToContinue()
-void registerServiceWorker({ onOfflineReady() {}, onUpdateWaiting() {}, onUpdatedElsewhere() {} })
+void registerServiceWorker()
