@@ -34,7 +34,7 @@ const rules: Rule[] = [
   },
   {
     name: 'only-through-the-face',
-    from: { path: '^src/([^/]+)/' },
+    from: { path: `^src/(${anyOf(modules)})/` },
     to: { path: `^src/${anyOf(modules)}/`, pathNot: ['^src/$1/', '^src/[^/]+/index[.]ts$'] },
   },
   {
