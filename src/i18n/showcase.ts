@@ -1,6 +1,7 @@
 import type { Achievement, ResultKind } from '#domain'
 import type { ShowcaseFailure } from '#showcase'
 import { longDate } from './dates.ts'
+import { romanNumeral } from './roman.ts'
 import { eventLevelWords, gtoBadgeWords } from './vocabulary.ts'
 
 /** Words of a showcase page and of the slides. Read by guests, so they are neutral. */
@@ -52,11 +53,24 @@ export function showcaseResult({ resultText, result, place, degree, gto }: Achie
   const parts = [
     resultText || (result && stampWords[result]),
     !resultText && place && `${place} место`,
-    !resultText && degree && `${'I'.repeat(degree)} степень`,
+    !resultText && degree && `${romanNumeral(degree)} степень`,
     gto &&
       `${gto.badge ? `${gtoBadgeWords[gto.badge]} ГТО` : 'ГТО'}, ступень ${gto.stage} из ${stagesOf[gto.edition]}`,
   ]
   return parts.filter(Boolean).join(', ') || undefined
+}
+
+/** `prochti.txt` in the ZIP of a showcase, for whoever unpacks it: a teacher, a parent, the keeper of a site. */
+export function showcaseNote(name: string, madeOn: string, validUntil: string | undefined): string {
+  return `${showcaseTexts.heading}: ${name}
+${validUntil ? showcaseTexts.madeOnUntil(madeOn, validUntil) : showcaseTexts.madeOn(madeOn)}
+
+Посмотреть. Распакуйте архив и откройте файл index.html двойным щелчком. Интернет не нужен.
+
+Разместить на сайте. Загрузите всю папку или передайте этот архив тому, кто ведёт сайт. Школе до публикации нужно отдельное согласие на распространение персональных данных (закон № 152-ФЗ, статья 10.1) с адресом страницы. Без него страницу размещать нельзя.
+
+Убрать. Удалите папку отовсюду, где она лежит: с сайта, с компьютера в классе, из переписки. Владелец вправе попросить об этом в любой день.
+`
 }
 
 /** Why an item of a structure may never be shown; the keys are the words of the structure files. */

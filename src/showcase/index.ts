@@ -1,5 +1,8 @@
 export { type BuiltShowcase, buildContent, type ShowcaseInput } from './build-content.ts'
 export { PictureName, ShowcaseContent, ShownEntry, ShownPicture } from './content.ts'
 export type { ShowcaseFailure } from './failure.ts'
+export { renderShowcaseNote } from './note.ts'
 export type { PlannedPicture } from './pictures.ts'
 export { renderShowcase, type ShowcaseMode } from './render-showcase.ts'
+export { type Slide, slidesOf } from './slides.ts'
+export { renderStartPage, type StartPageInput } from './start-page.ts'
