@@ -9,6 +9,13 @@ export { frameTexts } from './frame.ts'
 export { frameScreenTexts } from './frame-screen.ts'
 export { guidesTexts, showcaseListTexts } from './guides.ts'
 export { homeTexts, sectionsTexts } from './home-screen.ts'
+export {
+  explainIntake,
+  explainIntakeWarning,
+  type IntakeNote,
+  type IntakeTrouble,
+  intakeTexts,
+} from './intake.ts'
 export { keepingTexts } from './keeping-screen.ts'
 export { markdownTexts } from './markdown.ts'
 export { className, explainPdfWarning, fullName, pdfTexts } from './pdf.ts'
@@ -18,6 +25,13 @@ export { manifestTexts } from './pwa.ts'
 export { checkTexts, scriptTexts } from './scripts.ts'
 export { sectionTexts } from './section-screen.ts'
 export { sharedTexts } from './shared-screen.ts'
+export {
+  nameModeWords,
+  showcaseFieldWords,
+  showcaseThemeWords,
+  showTexts,
+  slidesTexts,
+} from './show-screen.ts'
 export { explainShowcase, showcaseNote, showcaseResult, showcaseTexts } from './showcase.ts'
 export { notFoundTexts, offlineTexts, startTexts, wayOutTexts } from './start.ts'
 export { enrolmentSpan, startPageTexts } from './start-page.ts'
