@@ -3,6 +3,6 @@ export { PictureName, ShowcaseContent, ShownEntry, ShownPicture } from './conten
 export type { ShowcaseFailure } from './failure.ts'
 export { renderShowcaseNote } from './note.ts'
 export type { PlannedPicture } from './pictures.ts'
-export { renderShowcase, type ShowcaseMode } from './render-showcase.ts'
+export { renderShowcase, type ShowcaseMode, showcaseStyleOf } from './render-showcase.ts'
 export { type Slide, slidesOf } from './slides.ts'
 export { renderStartPage, type StartPageInput } from './start-page.ts'

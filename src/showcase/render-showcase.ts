@@ -27,13 +27,18 @@ export function renderShowcase(
   return renderDocument({
     title: showcaseTexts.pageTitle(content.name),
     description: content.sentence,
-    style: themeStyle(content.theme) + showcaseStyle,
+    style: showcaseStyleOf(content.theme),
     body: html`${openingOf(content, links)}
 <main class="sheet">
 ${partsOf(content.entries).map((part) => partMarkup(part, links))}
 </main>
 ${closingOf(content, mode)}`,
   })
+}
+
+/** The whole style sheet of a page in this theme: a host with a strict policy allows it by its digest. */
+export function showcaseStyleOf(theme: ShowcaseContent['theme']): string {
+  return themeStyle(theme) + showcaseStyle
 }
 
 const folderLinks: PictureLinks = { source: (name) => name, large: ({ large }) => large }

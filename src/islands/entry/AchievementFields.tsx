@@ -1,12 +1,12 @@
 import { type Achievement, eventLevels, participationForms, participations, results } from '#domain'
 import { entryTexts, eventLevelWords, participationFormWords, participationWords, resultWords } from '#i18n'
 import { SelectField, TextField } from '#ui'
+import { optionsOf } from '../shared/options.ts'
 import styles from './EntryEditor.module.css'
 import type { FieldsProps } from './EntryEditor.tsx'
 import { hasGroup } from './fields.ts'
 import { GtoFields } from './GtoFields.tsx'
 import { NumberField } from './NumberField.tsx'
-import { optionsOf } from './options.ts'
 import { SubjectField } from './SubjectField.tsx'
 
 type Props = FieldsProps<Achievement>

@@ -2,9 +2,9 @@ import { documentKinds, type Evidence, type EvidenceFile } from '#domain'
 import { documentWords, entryTexts, evidenceTexts, fileSize } from '#i18n'
 import { type ProfileDb, readCopy } from '#storage'
 import { Actions, CheckField, Disclosure, IconButton, SelectField, TextField, Thumbnail } from '#ui'
+import { optionsOf } from '../shared/options.ts'
 import { useObjectUrl } from '../shared/use-object-url.ts'
 import styles from './EvidencePanel.module.css'
-import { optionsOf } from './options.ts'
 
 type Props = {
   db: ProfileDb

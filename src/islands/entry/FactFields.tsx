@@ -1,10 +1,10 @@
 import { type Activity, activities, areaOfActivity, areas } from '#domain'
 import { activityWords, areaWords, entryTexts } from '#i18n'
 import { CheckField, SelectField, TextField } from '#ui'
+import { optionsOf } from '../shared/options.ts'
 import { AchievementFields } from './AchievementFields.tsx'
 import styles from './EntryEditor.module.css'
 import type { FieldsProps } from './EntryEditor.tsx'
-import { optionsOf } from './options.ts'
 import { SubjectField } from './SubjectField.tsx'
 
 /** Facts by kind of entry; pages and helper cards have none beside their title and date. */

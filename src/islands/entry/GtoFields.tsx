@@ -1,9 +1,9 @@
 import { type Achievement, gtoBadges, gtoEditionOn, gtoEditions, spanOf } from '#domain'
 import { entryTexts, gtoBadgeWords, gtoEditionWords } from '#i18n'
 import { SelectField, TextField } from '#ui'
+import { optionsOf } from '../shared/options.ts'
 import styles from './EntryEditor.module.css'
 import type { FieldsProps } from './EntryEditor.tsx'
-import { optionsOf } from './options.ts'
 
 const stagesOf = { gto11: 11, gto18: 18 } as const
 

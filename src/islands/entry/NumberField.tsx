@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { entryTexts } from '#i18n'
 import { TextField } from '#ui'
-import { wholeNumber } from './options.ts'
+import { wholeNumber } from '../shared/options.ts'
 
 type Props = {
   label: string

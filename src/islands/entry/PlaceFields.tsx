@@ -1,9 +1,9 @@
 import { isPublishable, type Structure, visibilities } from '#domain'
 import { entryTexts, visibilityWords } from '#i18n'
 import { CheckField, Notice, SelectField } from '#ui'
+import { optionsOf } from '../shared/options.ts'
 import styles from './EntryEditor.module.css'
 import type { FieldsProps } from './EntryEditor.tsx'
-import { optionsOf } from './options.ts'
 
 type Props = FieldsProps & { structure: Structure }
 
