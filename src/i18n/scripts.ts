@@ -1,5 +1,16 @@
 import { count } from './plural.ts'
 
+type WeighedPage = { page: string; measure: keyof typeof measureWords; bytes: number; limit: number }
+
+const measureWords = {
+  script: 'код',
+  page: 'страница и стили',
+  kept: 'хранится для работы без сети',
+} as const
+
+const kilobytes = (bytes: number) =>
+  (bytes / 1000).toLocaleString('ru', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).padStart(5)
+
 /** What the scripts of the repository say in the terminal, to whoever runs or develops the app. */
 export const scriptTexts = {
   unknownTask: (names: readonly string[]) => `Такой задачи нет. Есть: ${names.join(', ')}.`,
@@ -15,6 +26,8 @@ export const scriptTexts = {
     `✓ ${name}, ${seconds.toLocaleString('ru', { maximumFractionDigits: 1 })} с`,
   stepFailed: (name: string, output: string) => `✗ ${name}\n${output}\n`,
   failedSteps: (names: readonly string[]) => `\nНе прошло: ${names.join(', ')}.`,
+  weight: ({ page, measure, bytes, limit }: WeighedPage) =>
+    `${bytes > limit ? '✗' : '✓'} ${kilobytes(bytes)} из ${kilobytes(limit)} кБ  ${page}, ${measureWords[measure]}`,
 } as const
 
 /** What the checks of the repository complain about, to its developers. */

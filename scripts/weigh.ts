@@ -1,0 +1,31 @@
+// Weighs the built pages against their budgets: `node scripts/weigh.ts [folder]`. Fails if one is too heavy.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { scriptTexts } from '#i18n'
+import { builtFiles } from './integrations/built-files.ts'
+import { planPrecache } from './integrations/precache.ts'
+import { budgetOf, budgetOfKept, isLate } from './weights/budgets.ts'
+import { weighPage } from './weights/page-weight.ts'
+
+const folder = process.argv[2] ?? 'dist'
+const weights = new Map<string, number>()
+const bytesOf = (path: string) => readFileSync(join(folder, path))
+const weigh = (path: string): number => {
+  const known = weights.get(path) ?? gzipSync(bytesOf(path), { level: 9 }).length
+  weights.set(path, known)
+  return known
+}
+
+const files = builtFiles(folder)
+const pages = files.filter((path) => path.endsWith('.html') && path !== '404.html')
+const kept = planPrecache(files, bytesOf)
+  .map(({ url }) => url)
+  .filter((path) => !isLate(path))
+  .reduce((total, path) => total + weigh(path), 0)
+
+const read = (path: string) => bytesOf(path).toString('utf8')
+const budgets = [...pages.map((page) => budgetOf(weighPage(page, read, weigh))), budgetOfKept(kept)]
+const heavy = budgets.filter(({ bytes, limit }) => bytes > limit)
+for (const budget of budgets) console.log(scriptTexts.weight(budget))
+process.exitCode = heavy.length === 0 ? 0 : 1
