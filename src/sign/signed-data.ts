@@ -41,7 +41,8 @@ export function readSignature(cms: Uint8Array): Result<ParsedSignature, Signatur
 
 function takeApart(root: BaseBlock | undefined): Result<ParsedSignature, SignatureShapeFault> {
   const malformed = fail({ kind: 'broken', reason: 'malformed' })
-  const content: unknown = root && new ContentInfo({ schema: root }).content
+  const info = root && new ContentInfo({ schema: root })
+  const content: unknown = info?.contentType === oids.signedData ? info.content : undefined
   if (!(content instanceof Sequence)) return malformed
   const certificates = embeddedCertificates(content)
   const signedData = new SignedData({ schema: content })
