@@ -1,4 +1,4 @@
-import { currentEnrolment } from '#domain'
+import { currentEnrolment, type Entry } from '#domain'
 import { homeTexts } from '#i18n'
 import { allEntries, listEntries } from '#storage'
 import { EmptyState, EntryList, LinkButton, PageTitle } from '#ui'
@@ -16,17 +16,24 @@ const recentCount = 4
 const proudCount = 3
 
 export function HomeScreen({ student }: { student: Student }) {
-  const { owner, enrolments, isExample } = student.portfolio
+  const { db, portfolio } = student
+  const { owner, enrolments, isExample } = portfolio
+  const recent = useWatch(() => listEntries(db, { limit: recentCount }), [db])
+  const isEmpty = recent?.entries.length === 0
   const enrolment = currentEnrolment(enrolments)
   return (
     <div class={styles.screen}>
       <PageTitle
         title={homeTexts.greeting(owner.name.given)}
         overline={enrolment && homeTexts.enrolment(enrolment.grade, enrolment.letter, enrolment.school.name)}
-        actions={<Actions />}
+        actions={!isEmpty && <Actions />}
       />
-      {isExample ? <ExampleNotice db={student.db} /> : <PersistNotice db={student.db} />}
-      <Entries student={student} />
+      {isExample ? <ExampleNotice db={db} /> : <PersistNotice db={db} />}
+      {isEmpty ? (
+        <EmptyState title={homeTexts.firstTitle} text={homeTexts.firstText} actions={<Actions />} />
+      ) : (
+        <Entries student={student} recent={recent?.entries ?? []} />
+      )}
       <section aria-labelledby="home-sections">
         <h2 id="home-sections">{homeTexts.sections}</h2>
         <SectionCards student={student} />
@@ -48,17 +55,12 @@ function Actions() {
   )
 }
 
-function Entries({ student }: { student: Student }) {
+function Entries({ student, recent }: { student: Student; recent: readonly Entry[] }) {
   const { db } = student
-  const recent = useWatch(() => listEntries(db, { limit: recentCount }), [db])
   const proud = useWatch(async () => (await allEntries(db)).filter((entry) => entry.isProud), [db])
-  if (!recent) return null
-  if (recent.entries.length === 0) {
-    return <EmptyState title={homeTexts.firstTitle} text={homeTexts.firstText} actions={<Actions />} />
-  }
   return (
     <>
-      <Rows student={student} title={homeTexts.recent} entries={recent.entries} />
+      <Rows student={student} title={homeTexts.recent} entries={recent} />
       {proud && proud.length > 0 && (
         <Rows student={student} title={homeTexts.proud} entries={proud.slice(0, proudCount)} />
       )}
@@ -69,7 +71,7 @@ function Entries({ student }: { student: Student }) {
 type RowsProps = {
   student: Student
   title: string
-  entries: Parameters<typeof StudentEntryRow>[0]['entry'][]
+  entries: readonly Entry[]
 }
 
 function Rows({ student: { db, structure }, title, entries }: RowsProps) {
