@@ -33,6 +33,15 @@ export {
   slidesTexts,
 } from './show-screen.ts'
 export { explainShowcase, showcaseNote, showcaseResult, showcaseTexts } from './showcase.ts'
+export {
+  compareFingerprint,
+  explainSignature,
+  explainUnwrap,
+  keyTexts,
+  longFingerprint,
+  shortFingerprint,
+  timeStandingWords,
+} from './sign.ts'
 export { notFoundTexts, offlineTexts, startTexts, wayOutTexts } from './start.ts'
 export { enrolmentSpan, startPageTexts } from './start-page.ts'
 export { explainStorage, type StorageTrouble } from './storage-failures.ts'
