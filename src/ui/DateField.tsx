@@ -5,6 +5,9 @@ import styles from './DateField.module.css'
 import fieldStyles from './Field.module.css'
 import { describeWith, FieldError, FieldHelp, type FieldWords } from './Field.tsx'
 import { type DateParts, joinDate, splitDate } from './partial-date.ts'
+import { SelectBox } from './SelectBox.tsx'
+
+const months = monthWords.map((label, place) => ({ value: String(place + 1).padStart(2, '0'), label }))
 
 type Props = FieldWords & {
   value: PartialDate | undefined
@@ -67,20 +70,10 @@ function NumberPart({ label, value, size, onInput }: NumberPartProps) {
 
 function MonthPart({ value, onChange }: { value: string; onChange: (value: string) => void }) {
   return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is in the box
     <label class={styles.part}>
       <span class={styles.name}>{uiTexts.month}</span>
-      <select
-        class={fieldStyles.control}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      >
-        <option value="">{uiTexts.notKnown}</option>
-        {monthWords.map((word, place) => (
-          <option key={word} value={String(place + 1).padStart(2, '0')}>
-            {word}
-          </option>
-        ))}
-      </select>
+      <SelectBox value={value} options={months} placeholder={uiTexts.notKnown} onChange={onChange} />
     </label>
   )
 }

@@ -17,7 +17,7 @@ type Props = {
 
 /** Takes files by drop, by paste while the focus is inside, by choice and, if asked, by camera. */
 export function FileDrop(props: Props) {
-  const { onFiles, label = uiTexts.drop, hint = uiTexts.pasteHint, accept } = props
+  const { onFiles, label, hint, accept } = props
   const { isMultiple = true, hasCamera = false, isDisabled = false } = props
   const [isOver, setOver] = useState(false)
   const take = (event: Event, list: FileList | undefined) => {
@@ -28,7 +28,7 @@ export function FileDrop(props: Props) {
   return (
     <section
       class={styles.drop}
-      aria-label={label}
+      aria-label={label ?? uiTexts.drop}
       data-over={isOver}
       onDragOver={(event) => {
         event.preventDefault()
@@ -44,8 +44,12 @@ export function FileDrop(props: Props) {
     >
       <Icon name="upload" size="large" />
       <div class={styles.words}>
-        <p class={styles.label}>{label}</p>
-        <p class={styles.hint}>{hint}</p>
+        <p class={styles.label} data-mouse-only={label === undefined}>
+          {label ?? uiTexts.drop}
+        </p>
+        <p class={styles.hint} data-mouse-only={hint === undefined}>
+          {hint ?? uiTexts.pasteHint}
+        </p>
       </div>
       <div class={styles.actions}>
         <FilePick

@@ -4,7 +4,7 @@ import styles from './PageTitle.module.css'
 
 type Props = {
   title: string
-  /** «Раздел 2», in the colour of the divider. */
+  /** «Раздел 2»; takes the colour of the divider if one is given. */
   overline?: string | undefined
   /** One or two sentences under the title. */
   lead?: string | undefined

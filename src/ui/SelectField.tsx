@@ -1,7 +1,5 @@
-import controlStyles from './Field.module.css'
 import { Field, type FieldWords } from './Field.tsx'
-import { Icon } from './Icon.tsx'
-import styles from './SelectField.module.css'
+import { SelectBox } from './SelectBox.tsx'
 
 export type SelectOption<V extends string> = { value: V; label: string }
 
@@ -18,22 +16,13 @@ export function SelectField<V extends string>({ value, options, placeholder, onC
   return (
     <Field {...words}>
       {(control) => (
-        <div class={styles.select}>
-          <select
-            {...control}
-            class={controlStyles.control}
-            value={value}
-            onChange={(event) => choose(event.currentTarget.value)}
-          >
-            {placeholder !== undefined && <option value="">{placeholder}</option>}
-            {options.map((one) => (
-              <option key={one.value} value={one.value}>
-                {one.label}
-              </option>
-            ))}
-          </select>
-          <Icon name="chevron-down" />
-        </div>
+        <SelectBox
+          control={control}
+          value={value}
+          options={options}
+          placeholder={placeholder}
+          onChange={choose}
+        />
       )}
     </Field>
   )
