@@ -1,8 +1,8 @@
 /** List of guides and the frame of one guide. */
 export const guidesTexts = {
-  title: 'Как это работает',
-  lead: 'Короткие рассказы для тех, кто открыл «Портфель» впервые.',
-  back: 'Все рассказы',
+  title: 'Справка',
+  lead: 'Что это за портфель, как показать его классу и как проверить пакет.',
+  back: 'Вся справка',
   audiences: {
     student: 'Ученику и родителям',
     teacher: 'Учителю',
