@@ -24,6 +24,7 @@ export function renderDocument({ title, description, style, body }: DocumentPart
 <meta name="robots" content="noindex, nofollow, noarchive">
 <meta name="referrer" content="no-referrer">
 <meta name="description" content="${description}">
+<link rel="icon" href="data:,">
 <title>${title}</title>
 <style>${trusted(style)}</style>
 </head>
