@@ -8,11 +8,11 @@ export type IsoDate = z.output<typeof IsoDate>
 export const Instant = z.iso.datetime()
 export type Instant = z.output<typeof Instant>
 
-/** A certificate may carry only a year or a month: YYYY, YYYY-MM or YYYY-MM-DD. */
+/** A certificate may carry only a year or a month: YYYY, YYYY-MM or YYYY-MM-DD, of the second or third millennium. */
 export const PartialDate = z.union([
-  z.string().check(z.regex(/^\d{4}$/)),
-  z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
-  IsoDate,
+  z.string().check(z.regex(/^[12]\d{3}$/)),
+  z.string().check(z.regex(/^[12]\d{3}-(0[1-9]|1[0-2])$/)),
+  z.iso.date().check(z.regex(/^[12]/)),
 ])
 export type PartialDate = z.output<typeof PartialDate>
 
@@ -24,7 +24,9 @@ export const SchoolYear = z
 export type SchoolYear = z.output<typeof SchoolYear>
 
 export function schoolYear(firstYear: number): SchoolYear {
-  return SchoolYear.parse(`${firstYear}/${String((firstYear + 1) % 100).padStart(2, '0')}`)
+  return SchoolYear.parse(
+    `${String(firstYear).padStart(4, '0')}/${String((firstYear + 1) % 100).padStart(2, '0')}`,
+  )
 }
 
 /**

@@ -7,6 +7,7 @@ test.each([
   ['2026-09', '2026/27'],
   ['1999-10-05', '1999/00'],
   ['2026', '2025/26'],
+  ['1000', '0999/00'],
 ])('schoolYearOf() puts %s into %s', (date, year) => {
   expect(schoolYearOf(date)).toBe(year)
 })
@@ -19,9 +20,12 @@ test.each([
   expect(spanOf(date)).toEqual({ from, to })
 })
 
-test.each(['2026-13', '2026-02-30', '26', '2026-1-1', ''])('PartialDate refuses «%s»', (text) => {
-  expect(PartialDate.safeParse(text).success).toBe(false)
-})
+test.each(['2026-13', '2026-02-30', '26', '2026-1-1', '', '0000', '0000-05', '0987-05-05'])(
+  'PartialDate refuses «%s»',
+  (text) => {
+    expect(PartialDate.safeParse(text).success).toBe(false)
+  },
+)
 
 test('isFuture() says no while a day of the date may still be today (invariant 12)', () => {
   expect(isFuture('2026-11', '2026-11-20')).toBe(false)
