@@ -1,0 +1,115 @@
+import { asciiSlug, type Bytes, canonicalJson, sha256Hex } from '#bytes'
+import {
+  civilDate,
+  type Entry,
+  type EvidenceFile,
+  type Portfolio,
+  type Sha256Hex,
+  schemaVersion,
+  splitEntry,
+} from '#domain'
+import { fail, ok, type Result } from '#failure'
+import { nameFiles } from './file-names.ts'
+import { app, bundleFormat, itemPath } from './format.ts'
+import { type BundleFile, BundleIndex, type ItemOwner } from './index-schema.ts'
+import { displayName, writeItem } from './item.ts'
+import { writeSummary } from './summary.ts'
+
+export type PlanInput = {
+  portfolio: Portfolio
+  /** Exactly what the owner chose to hand over. */
+  entries: readonly Entry[]
+  /** What is known of their files; files that no entry shows are left out. */
+  files: readonly EvidenceFile[]
+  /** Thumbprint URN of the owner's key. */
+  key: string
+  receiver: string
+  reason: string
+  now: Date
+}
+
+/** Everything of a bundle that is known before its documents are written: they show and attach parts of it. */
+export type BundlePlan = {
+  /** Name of the top folder, and of the archive without its extension. */
+  folder: string
+  index: BundleIndex
+  /** `data/portfolio.json`. It does not mention the PDF, which carries a copy of it. */
+  indexBytes: Bytes
+  summaryBytes: Bytes
+  itemBytes: ReadonlyMap<string, Bytes>
+}
+
+export type PlanFailure = { kind: 'file-not-described'; sha256: Sha256Hex; entry: string }
+
+/** Throws for an entry given twice and for an empty receiver or reason. */
+export async function planBundle(input: PlanInput): Promise<Result<BundlePlan, PlanFailure>> {
+  const { portfolio, entries, key, now } = input
+  const shown = filesOf(entries, input.files)
+  if (!shown.ok) return shown
+  const owner = { portfolioId: portfolio.id, key, displayName: displayName(portfolio.owner) }
+  const items = await Promise.all(entries.map((entry) => planItem(entry, owner)))
+  const itemBytes = new Map(items.map(({ listed, bytes }) => [listed.path, bytes]))
+  if (itemBytes.size < items.length) throw new RangeError('Cannot plan the bundle: an entry is given twice')
+  const index = BundleIndex.parse({
+    ...indexHead(input),
+    items: items.map(({ listed }) => listed),
+    files: shown.value,
+    credentials: [],
+  })
+  return ok({
+    folder: folderName(portfolio, now),
+    index,
+    indexBytes: canonicalJson(index),
+    summaryBytes: writeSummary(portfolio, entries, shown.value, now.toISOString()),
+    itemBytes,
+  })
+}
+
+/** The files that entries show, in the order in which they are met. */
+function filesOf(
+  entries: readonly Entry[],
+  files: readonly EvidenceFile[],
+): Result<BundleFile[], PlanFailure> {
+  const known = new Map(files.map((file) => [file.sha256, file]))
+  const met = new Map<Sha256Hex, EvidenceFile>()
+  for (const entry of entries) {
+    for (const { file: sha256 } of entry.evidence) {
+      const file = known.get(sha256)
+      if (!file) return fail({ kind: 'file-not-described', sha256, entry: entry.id })
+      met.set(sha256, file)
+    }
+  }
+  return ok(nameFiles([...met.values()]))
+}
+
+function indexHead({ portfolio, key, receiver, reason, now }: PlanInput) {
+  const { id, createdAt, updatedAt, owner, enrolments, structure, isExample } = portfolio
+  return {
+    format: bundleFormat,
+    schemaVersion,
+    app,
+    createdAt: now.toISOString(),
+    purpose: { kind: 'handover', receiver, reason },
+    portfolioId: id,
+    owner: { ...owner, key },
+    enrolments,
+    structure,
+    isExample,
+    startedAt: createdAt,
+    updatedAt,
+  }
+}
+
+async function planItem(entry: Entry, owner: ItemOwner) {
+  const bytes = writeItem(entry, owner)
+  const { details } = splitEntry(entry)
+  return {
+    bytes,
+    listed: { id: entry.id, path: itemPath(entry.id), sha256: await sha256Hex(bytes), details },
+  }
+}
+
+function folderName({ owner }: Portfolio, now: Date): string {
+  const slug = asciiSlug(`${owner.name.family} ${owner.name.given}`, 60)
+  return ['portfolio', slug, civilDate(now)].filter(Boolean).join('-')
+}
