@@ -27,7 +27,7 @@ export async function signedAttributes(
     attribute(oids.signingCertificateV2, new Sequence({ value: [new Sequence({ value: [certificateId] })] })),
   ]
   if (signingTime) attributes.push(attribute(oids.signingTime, certificateTime(signingTime).toSchema()))
-  return attributes.toSorted(byDer)
+  return attributes.sort(byDer)
 }
 
 /** Undefined when an attribute that we rely on is absent, repeated or not of its type. */
