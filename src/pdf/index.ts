@@ -1,3 +1,4 @@
+export { schoolField, studentField } from './document/fields.ts'
 export {
   type PdfAttachment,
   type PdfFonts,
@@ -6,3 +7,5 @@ export {
   type PortfolioPdfInput,
   renderPortfolioPdf,
 } from './portfolio.ts'
+export { type SignOptions, signPdf } from './signature/sign.ts'
+export { type PdfFacts, type PdfSignature, verifyPdf } from './signature/verify.ts'

@@ -1,5 +1,5 @@
 import { civilDate } from '#domain'
-import { pdfTexts } from '#i18n'
+import { entryTitle, pdfTexts } from '#i18n'
 import { addTag, type Tag } from './document/tags.ts'
 import { type Body, setBody } from './parts/body.ts'
 import { type Closing, setClosing } from './parts/closing.ts'
@@ -37,10 +37,11 @@ export function layOut(
     pictures,
   })
   const tags = { cover, contents, closing: addTag(root, 'Sect') }
-  const draft = setFrame(type, input, sections, body, scratch(), { before: 0, total: 0 })
+  const inside = { type, input, sections, pictures, body }
+  const draft = setFrame(inside, scratch(), { before: 0, total: 0 })
   const before = draft.cover.length + draft.contents.sheets.length
   const total = before + body.sheets.length + draft.closing.sheets.length
-  const frame = setFrame(type, input, sections, body, tags, { before, total })
+  const frame = setFrame(inside, tags, { before, total })
   const sheets = [...frame.cover, ...frame.contents.sheets, ...body.sheets, ...frame.closing.sheets]
   const { family, given } = input.portfolio.owner.name
   const owner = pdfTexts.owner(`${family} ${given}`.trim(), civilDate(input.now))
@@ -49,6 +50,16 @@ export function layOut(
   }
   return { root, sheets, headings: frame.headings, links: frame.contents.links, field: frame.closing.field }
 }
+
+type Inside = {
+  readonly type: Typesetter
+  readonly input: PortfolioPdfInput
+  readonly sections: readonly PrintedSection[]
+  readonly pictures: ReadonlyMap<string, Picture>
+  readonly body: Body
+}
+
+type Counted = { readonly before: number; readonly total: number }
 
 type FrameTags = { readonly cover: Tag; readonly contents: Tag; readonly closing: Tag }
 
@@ -60,30 +71,43 @@ function scratch(): FrameTags {
 
 /** Sets what stands around the sections. `before` is the number of sheets in front of them. */
 function setFrame(
-  type: Typesetter,
-  input: PortfolioPdfInput,
-  sections: readonly PrintedSection[],
-  body: Body,
+  { type, input, sections, pictures, body }: Inside,
   tags: FrameTags,
-  { before, total }: { before: number; total: number },
+  { before, total }: Counted,
 ) {
-  const { fingerprint, now, portfolio, reason, receiver } = input
-  const hasData = (input.attachments ?? []).length > 0
-  const closing = setClosing(type, tags.closing, { fingerprint, hasData, sheets: total })
+  const { attachments = [], entries, fingerprint, now, portfolio, reason, receiver } = input
+  const closing = setClosing(type, tags.closing, {
+    fingerprint,
+    hasData: attachments.length > 0,
+    sheets: total,
+  })
   const numbers = new Map([...body.sheets, ...closing.sheets].map((sheet, at) => [sheet, before + at + 1]))
   const end: Heading = { level: 1, title: pdfTexts.closing, place: closing.place }
   const headings = [...body.headings, end]
   const contents = setContents(type, tags.contents, headings, (sheet) => numbers.get(sheet) ?? 0)
-  const files = new Set(input.entries.flatMap(({ evidence }) => evidence.map(({ file }) => file))).size
-  const cover = setCover(type, tags.cover, {
-    portfolio,
+  const cover = setCover(type, tags.cover, portfolio, {
     sections,
-    files,
+    files: new Set(entries.flatMap(({ evidence }) => evidence.map(({ file }) => file))).size,
     sheets: total,
     now,
     receiver,
     reason,
     fingerprint,
+    pride: prideOf(sections, pictures),
   })
   return { cover, contents, closing, headings }
+}
+
+/** The first picture without other people among the works that the student is proud of. */
+function prideOf(sections: readonly PrintedSection[], pictures: ReadonlyMap<string, Picture>) {
+  for (const { entry } of sections.flatMap((section) => section.entries)) {
+    if (!entry.isProud) continue
+    for (const { altText, caption, file, hasOtherPeople } of entry.evidence) {
+      const picture = pictures.get(file)
+      if (picture && !hasOtherPeople) {
+        return { picture, alt: altText || caption || pdfTexts.picture(entryTitle(entry)) }
+      }
+    }
+  }
+  return undefined
 }

@@ -11,7 +11,7 @@ import { drawArtifact, drawTagged } from '../sheet/sheet.ts'
 import { drawLines } from '../sheet/text.ts'
 import { breakLines } from '../type/lines.ts'
 import { factsOf, setFacts } from './facts.ts'
-import { setFiles } from './files.ts'
+import { filesHeight, setFiles } from './files.ts'
 import { setPictures } from './pictures.ts'
 import { drawStamps, stampsOf } from './stamps.ts'
 
@@ -43,7 +43,7 @@ export function setEntry(flow: Flow, parent: Tag, entry: Entry, context: EntryCo
     const picture = context.pictures.get(evidence.file)
     return picture ? [{ picture, evidence }] : []
   })
-  setPictures(flow, tag, entry, shown)
+  setPictures(flow, tag, entry, shown, filesHeight(entry))
   setFiles(flow, tag, entry, context)
   leave(flow, 26)
   return place

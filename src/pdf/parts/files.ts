@@ -6,11 +6,20 @@ import { column, styles } from '../sheet/measures.ts'
 import { setList } from '../sheet/prose.ts'
 import type { EntryContext } from './entry.ts'
 
+const gap = 10
+/** A longer list may go on on the next sheet. */
+const tallestWhole = 140
+
+/** Height of the list as it mostly is: one line a file. */
+export function filesHeight(entry: Entry): number {
+  return entry.evidence.length === 0 ? 0 : gap + (entry.evidence.length + 1) * styles.small.leading
+}
+
 /** The list of an entry's files: what each is, how it is named and where it lies in the bundle. */
 export function setFiles(flow: Flow, tag: Tag, entry: Entry, context: EntryContext): void {
   if (entry.evidence.length === 0) return
-  leave(flow, 10)
-  need(flow, styles.small.leading * 3)
+  leave(flow, gap)
+  need(flow, Math.min(filesHeight(entry), tallestWhole))
   setText(flow, tag, 'H3', pdfTexts.files, styles.smallStrong)
   const items = entry.evidence.map((evidence, at) => ({
     label: `${at + 1}.`,

@@ -1,6 +1,6 @@
 import { pdfTexts } from '#i18n'
 import type { Tag } from '../document/tags.ts'
-import { type Flow, type Place, setText, turn } from '../sheet/flow.ts'
+import { type Flow, type Place, setText, startAt, turn } from '../sheet/flow.ts'
 import { column, page, styles } from '../sheet/measures.ts'
 import { colours, hueOf } from '../sheet/palette.ts'
 import { drawRule, fillBox } from '../sheet/shapes.ts'
@@ -37,6 +37,6 @@ export function setOpening(flow: Flow, parent: Tag, section: PrintedSection): Pl
   setText(flow, parent, 'P', section.purpose, { ...styles.lead, colour: colours.ink })
   flow.y -= 4
   setText(flow, parent, 'P', pdfTexts.entries(section.entries.length), { ...styles.label, size: 9.5 })
-  flow.y = bottom - 30
+  startAt(flow, bottom - 28)
   return place
 }

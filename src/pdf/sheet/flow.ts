@@ -13,21 +13,31 @@ export type Flow = {
   sheet: Sheet
   /** Upper edge of the free room on it. */
   y: number
+  /** Where the first block of the sheet begins. */
+  head: number
 }
+
+const top = page.height - margin.top
 
 /** A place in the document that contents and bookmarks lead to. */
 export type Place = { readonly sheet: Sheet; readonly y: number }
 
 /** A flow without sheets: whoever fills it turns to the first one. */
 export function newFlow(type: Typesetter): Flow {
-  return { type, sheets: [], sheet: newSheet(), y: page.height - margin.top }
+  return { type, sheets: [], sheet: newSheet(), y: top, head: top }
 }
 
 /** Goes on to another sheet: one of the same section unless said otherwise. */
 export function turn(flow: Flow, sheet = nextSheet(flow.sheet)): void {
   flow.sheet = sheet
   flow.sheets.push(sheet)
-  flow.y = page.height - margin.top
+  startAt(flow, top)
+}
+
+/** Takes the sheet for empty below `y`. */
+export function startAt(flow: Flow, y: number): void {
+  flow.y = y
+  flow.head = y
 }
 
 function nextSheet({ divider }: Sheet): Sheet {
@@ -35,12 +45,17 @@ function nextSheet({ divider }: Sheet): Sheet {
 }
 
 export function isFresh(flow: Flow): boolean {
-  return flow.y >= page.height - margin.top
+  return flow.y >= flow.head
+}
+
+/** Height that is left on the sheet. */
+export function roomOf(flow: Flow): number {
+  return flow.y - margin.bottom
 }
 
 /** Makes sure that a block of this height stands on one sheet. A block higher than a sheet begins where it can. */
 export function need(flow: Flow, height: number): void {
-  if (flow.y - height < margin.bottom && !isFresh(flow)) turn(flow)
+  if (height > roomOf(flow) && flow.y < top) turn(flow)
 }
 
 /** Leaves room between two blocks; none at the head of a sheet. */
@@ -68,11 +83,11 @@ export function setLines(flow: Flow, tag: Tag, lines: readonly Line[], style: St
   let rest = lines
   while (rest.length > 0) {
     need(flow, Math.min(rest.length, 2) * style.leading)
-    const top = flow.y
-    place ??= { sheet: flow.sheet, y: top }
-    const now = rest.slice(0, fitting(rest.length, (top - margin.bottom) / style.leading))
-    drawTagged(flow.sheet, tag, () => drawLines(flow.sheet, now, style, x, top))
-    flow.y = top - now.length * style.leading
+    const { sheet, y } = flow
+    place ??= { sheet, y }
+    const now = rest.slice(0, fitting(rest.length, roomOf(flow) / style.leading))
+    drawTagged(sheet, tag, () => drawLines(sheet, now, style, x, y))
+    flow.y = y - now.length * style.leading
     rest = rest.slice(now.length)
   }
   return place ?? { sheet: flow.sheet, y: flow.y }

@@ -1,5 +1,4 @@
 import type { Line, Style } from '../type/lines.ts'
-import type { Run } from '../type/typesetter.ts'
 import { fillColour, point } from './operators.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -20,25 +19,13 @@ export function drawLine(sheet: Sheet, { runs }: Line, style: Style, x: number, 
   if (runs.length === 0) return
   sheet.operators.push(`BT ${fillColour(style.colour)} 1 0 0 1 ${point(x)} ${point(y)} Tm`)
   let face = ''
-  for (const { face: key, actual, tj } of mergeRuns(runs)) {
+  for (const { face: key, actual, tj } of runs) {
     const shown = `[${tj.replaceAll('><', '')}] TJ`
     const font = key === face ? '' : `/${key} ${point(style.size)} Tf `
     sheet.operators.push(actual === undefined ? font + shown : `${font}${spanOf(actual)} ${shown} EMC`)
     face = key
   }
   sheet.operators.push('ET')
-}
-
-/** Neighbours of one face become one TJ. */
-function mergeRuns(runs: readonly Run[]): Run[] {
-  const merged: { face: string; tj: string; actual?: string }[] = []
-  for (const run of runs) {
-    const last = merged.at(-1)
-    if (last && last.face === run.face && last.actual === undefined && run.actual === undefined)
-      last.tj += run.tj
-    else merged.push({ ...run })
-  }
-  return merged
 }
 
 /** Marks a placeholder with the text it stands for (ISO 32000-2, 14.9.4). */

@@ -10,7 +10,6 @@ export type Style = {
 }
 
 export type Line = {
-  readonly text: string
   readonly runs: readonly Run[]
   /** In points. */
   readonly width: number
@@ -47,13 +46,20 @@ export function breakLines(type: Typesetter, text: string, style: Style, width: 
   })
 }
 
+/** Neighbours of one face become one run. */
 function lineOf({ items, width }: Unit, space: Word, size: number): Line {
-  const words = items.flatMap(({ word, hasSpace }, at) => (hasSpace && at > 0 ? [space, word] : [word]))
-  return {
-    text: words.map(({ text }) => text).join(''),
-    runs: words.flatMap(({ runs }) => runs),
-    width: (width * size) / 1000,
+  const runs: { face: string; tj: string; actual?: string }[] = []
+  const add = (run: Run) => {
+    const last = runs.at(-1)
+    const isSame = last?.face === run.face && last.actual === undefined && run.actual === undefined
+    if (last && isSame) last.tj += run.tj
+    else runs.push({ ...run })
   }
+  for (const [at, { word, hasSpace }] of items.entries()) {
+    if (at > 0 && hasSpace) space.runs.forEach(add)
+    word.runs.forEach(add)
+  }
+  return { runs, width: (width * size) / 1000 }
 }
 
 /** Keeps a preposition with its word and a dash with the word before it; a line may end after a hyphen. */

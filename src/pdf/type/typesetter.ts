@@ -67,14 +67,19 @@ export function typesetter(faces: Record<Weight, readonly [Face, ...Face[]]>): T
 type Piece = { text: string; face: Face | undefined }
 
 /** Marks stay with the letter before them, and neighbours without a face share one placeholder. */
-function splitByFace(faces: readonly Face[], text: string): Piece[] {
+function splitByFace(faces: readonly [Face, ...Face[]], text: string): Piece[] {
+  if (hasAll(faces[0], text)) return text === '' ? [] : [{ text, face: faces[0] }]
   const pieces: Piece[] = []
   for (const [cluster] of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
-    const points = Array.from(cluster, (character) => character.codePointAt(0) ?? 0)
-    const face = faces.find((one) => points.every((point) => one.has(point)))
+    const face = faces.find((one) => hasAll(one, cluster))
     const last = pieces.at(-1)
     if (last && last.face === face) last.text += cluster
     else pieces.push({ text: cluster, face })
   }
   return pieces
+}
+
+function hasAll(face: Face, text: string): boolean {
+  for (const character of text) if (!face.has(character.codePointAt(0) ?? 0)) return false
+  return true
 }
