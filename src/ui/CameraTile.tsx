@@ -12,7 +12,7 @@ type Props = {
 /** A tile in a row of pictures that opens the camera. */
 export function CameraTile({ onFiles, label = uiTexts.camera, isDisabled = false }: Props) {
   return (
-    <label class={styles.tile}>
+    <label class={styles.tile} data-screen-only>
       <input
         class={styles.input}
         type="file"

@@ -22,7 +22,7 @@ type Props = {
 
 export function EmptyState({ title, text, example, actions, divider }: Props) {
   return (
-    <section class={styles.empty} data-divider={divider}>
+    <section class={styles.empty} data-divider={divider} data-screen-only>
       <div class={styles.words}>
         <h2>{title}</h2>
         <p class={styles.text}>{text}</p>

@@ -30,6 +30,7 @@ export function FileDrop(props: Props) {
       class={styles.drop}
       aria-label={label ?? uiTexts.drop}
       data-over={isOver}
+      data-screen-only
       onDragOver={(event) => {
         event.preventDefault()
         setOver(!isDisabled)

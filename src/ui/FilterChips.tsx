@@ -13,7 +13,7 @@ type Props<V extends string> = {
 /** One of several views of the same list; the row scrolls by itself on a phone. */
 export function FilterChips<V extends string>({ label, filters, value, onChange }: Props<V>) {
   return (
-    <fieldset class={styles.chips} aria-label={label}>
+    <fieldset class={styles.chips} aria-label={label} data-screen-only>
       {filters.map((filter) => (
         <button
           key={filter.value}

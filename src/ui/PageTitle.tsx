@@ -18,7 +18,7 @@ export function PageTitle({ title, overline, lead, divider, back, actions }: Pro
   return (
     <header class={styles.place} data-divider={divider}>
       {back && (
-        <a class={styles.back} href={back.href}>
+        <a class={styles.back} href={back.href} data-screen-only>
           <Icon name="arrow-left" size="small" />
           {back.label}
         </a>

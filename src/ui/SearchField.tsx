@@ -13,7 +13,7 @@ type Props = {
 
 export function SearchField({ label, value, placeholder, onInput }: Props) {
   return (
-    <div class={styles.search}>
+    <div class={styles.search} data-screen-only>
       <Icon name="search" />
       <input
         class={styles.input}
