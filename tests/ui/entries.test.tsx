@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest'
 import { stampWords } from '#i18n'
-import { dividerAt, EmptyState, EntryList, EntryRow, Stamp, type StampStatus, Thumbnail } from '#ui'
+import { EmptyState, EntryList, EntryRow, Stamp, type StampStatus, Thumbnail } from '#ui'
 import { find, mount } from './mount.ts'
 
 const statuses: StampStatus[] = [
@@ -105,8 +105,4 @@ test('EmptyState marks its example as an example', () => {
   )
 
   expect(find(page, 'figcaption', HTMLElement).textContent).toBe('ПримерКонкурс чтецов')
-})
-
-test('dividerAt() begins anew after the fifth section', () => {
-  expect([0, 1, 4, 5, 9, 10].map(dividerAt)).toEqual([1, 2, 5, 1, 5, 1])
 })
