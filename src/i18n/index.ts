@@ -1,5 +1,6 @@
 export { addingTexts } from './adding-screen.ts'
 export { beginningTexts } from './beginning-screen.ts'
+export { bundleTexts, explainContents, explainOpen, explainWrite, rejectWords } from './bundle.ts'
 export { fileSize } from './bytes.ts'
 export { clock, longDate, shortDate } from './dates.ts'
 export { entryChips, entryFacts, entryLine, entryTitle, type Fact } from './entry-facts.ts'
@@ -9,6 +10,7 @@ export { frameTexts } from './frame.ts'
 export { frameScreenTexts } from './frame-screen.ts'
 export { guidesTexts, showcaseListTexts } from './guides.ts'
 export { homeTexts, sectionsTexts } from './home-screen.ts'
+export { howToVerify } from './how-to-verify.ts'
 export {
   explainIntake,
   explainIntakeWarning,
@@ -56,6 +58,7 @@ export {
   uiTexts,
   yearWithGrade,
 } from './ui.ts'
+export { headlineWords, type VerdictLine, type VerdictTone, verdictLines, verdictTexts } from './verdict.ts'
 export {
   activityWords,
   areaFilterWords,
