@@ -1,8 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import JSZip from 'jszip'
 import { expect, test } from 'vitest'
-import { madeBundle, newKey, unpack } from '../support/bundles.ts'
+import { layOut, madeBundle, newKey, unpack } from '../support/bundles.ts'
 import { hasTool, toolFolder } from '../support/tools.ts'
 
 // Programs that are not ours check the bundle by the steps that a school without the app would take.
@@ -13,11 +11,7 @@ const files = await unpack(bundle)
 
 function unpackedFolder() {
   const folder = toolFolder({ 'certificate.der': key.certificate })
-  for (const [path, bytes] of files) {
-    const target = join(folder.path, path)
-    mkdirSync(dirname(target), { recursive: true })
-    writeFileSync(target, bytes)
-  }
+  layOut(files, folder.path)
   return folder
 }
 

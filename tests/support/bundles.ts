@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { composeZip, openZip } from '#archive'
 import { type BundlePlan, planBundle, writeBundle } from '#bundle'
 import { type Bytes, crc32, sha256, sha256Hex, utf8 } from '#bytes'
@@ -124,6 +126,15 @@ export async function pack(files: Unpacked, folder = 'portfolio'): Promise<Blob>
 
 export function asFolder(files: Unpacked): Map<string, Blob> {
   return new Map(Array.from(files, ([path, bytes]) => [`portfolio/${path}`, new Blob([bytes])]))
+}
+
+/** Lays files out in a folder of a tool, as unpacking would. */
+export function layOut(files: Unpacked, folder: string): void {
+  for (const [path, bytes] of files) {
+    const target = join(folder, path)
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, bytes)
+  }
 }
 
 /** Writes the payload manifest and the Oxum anew, as an attacker who knows BagIt does. */

@@ -1,0 +1,35 @@
+import {
+  type BundleSource,
+  type PdfReading,
+  type ReadPdf,
+  type Verdict,
+  type VerifyOptions,
+  verifyBundle,
+} from '#bundle'
+import type { PdfSignature } from '#pdf'
+import type { SignatureFacts } from '#sign'
+
+/** `verifyBundle` with the PDF read too. The reader of PDF is loaded only when there is one to read. */
+export function verifyHandover(
+  source: BundleSource,
+  options: Omit<VerifyOptions, 'readPdf'> = {},
+): Promise<Verdict> {
+  return verifyBundle(source, { ...options, readPdf })
+}
+
+const readPdf: ReadPdf = async (bytes): Promise<PdfReading> => {
+  const { verifyPdf } = await import('#pdf')
+  const { isPdf, signatures, attachments } = await verifyPdf(bytes)
+  // What was added between two signatures is vouched for only by the last one.
+  const last = signatures.at(-1)
+  return {
+    signature: last && timed(last),
+    isWhole: isPdf && (last === undefined || last.coverage === 'whole-file'),
+    index: attachments.get('portfolio.json'),
+  }
+}
+
+/** A PDF keeps the time that its signer claims beside the signature, not in it. */
+function timed({ facts, claimedAt }: PdfSignature): SignatureFacts {
+  return facts.kind === 'valid' && claimedAt ? { ...facts, signingTime: new Date(claimedAt) } : facts
+}
