@@ -9,6 +9,7 @@ export { exampleTexts } from './example-screen.ts'
 export { frameTexts } from './frame.ts'
 export { frameScreenTexts } from './frame-screen.ts'
 export { guidesTexts, showcaseListTexts } from './guides.ts'
+export { handoverTexts, keyStepTexts } from './handover-screen.ts'
 export { homeTexts, sectionsTexts } from './home-screen.ts'
 export { howToVerify } from './how-to-verify.ts'
 export {
@@ -58,7 +59,9 @@ export {
   uiTexts,
   yearWithGrade,
 } from './ui.ts'
-export { headlineWords, type VerdictLine, type VerdictTone, verdictLines, verdictTexts } from './verdict.ts'
+export { type VerdictLine, type VerdictTone, verdictHeadline, verdictLines, verdictTexts } from './verdict.ts'
+export { verifyCommandTexts } from './verify-command.ts'
+export { openScreenTexts, verifyScreenTexts } from './verify-screen.ts'
 export {
   activityWords,
   areaFilterWords,

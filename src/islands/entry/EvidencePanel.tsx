@@ -4,6 +4,7 @@ import { evidenceTexts } from '#i18n'
 import { type ProfileDb, readFileInfos } from '#storage'
 import { Button, FileDrop, FileProgressList, Sheet } from '#ui'
 import { FileViewer } from '../shared/FileViewer.tsx'
+import { readerOf } from '../shared/file-reader.ts'
 import { parameter } from '../shared/link.ts'
 import { showToast } from '../shared/toasts.ts'
 import { useWatch } from '../shared/use-watch.ts'
@@ -69,7 +70,7 @@ export function EvidencePanel({ db, entry, onChange }: Props) {
       <IntakeTasks intake={intake} />
       {shown !== undefined && (
         <FileViewer
-          db={db}
+          reader={readerOf(db)}
           files={files.filter((file) => file !== undefined)}
           at={shown}
           onMove={setShown}

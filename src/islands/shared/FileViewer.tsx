@@ -1,13 +1,19 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { EvidenceFile } from '#domain'
 import { evidenceTexts, fileSize } from '#i18n'
-import { type ProfileDb, readCopy, readOriginal } from '#storage'
 import { IconButton, LinkButton } from '#ui'
 import styles from './FileViewer.module.css'
 import { useObjectUrl } from './use-object-url.ts'
 
+/** How the bytes of a file are read: from the storage of this device, or out of a bundle. */
+export type FileReader = {
+  readonly original: (file: EvidenceFile) => Promise<Blob | undefined>
+  /** A picture for the screen, where it differs from the original. */
+  readonly view: (file: EvidenceFile) => Promise<Blob | undefined>
+}
+
 type Props = {
-  db: ProfileDb
+  reader: FileReader
   files: readonly EvidenceFile[]
   /** Which of the files is shown. */
   at: number
@@ -16,7 +22,7 @@ type Props = {
 }
 
 /** A file over the whole window: pictures, PDF, audio and video inside the app; arrows change, Esc returns. */
-export function FileViewer({ db, files, at, onMove, onClose }: Props) {
+export function FileViewer({ reader, files, at, onMove, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   const file = files[at]
@@ -34,11 +40,11 @@ export function FileViewer({ db, files, at, onMove, onClose }: Props) {
         <p class={styles.name}>
           {file.name} <span class={styles.size}>{fileSize(file.bytes)}</span>
         </p>
-        <Original db={db} file={file} />
+        <Original reader={reader} file={file} />
         <IconButton icon="x" label={evidenceTexts.close} onClick={() => dialog.current?.close()} />
       </header>
       <div class={styles.stage}>
-        <Shown key={file.sha256} db={db} file={file} />
+        <Shown key={file.sha256} reader={reader} file={file} />
       </div>
       {files.length > 1 && (
         <footer class={styles.foot}>
@@ -51,8 +57,10 @@ export function FileViewer({ db, files, at, onMove, onClose }: Props) {
   )
 }
 
-function Original({ db, file }: { db: ProfileDb; file: EvidenceFile }) {
-  const url = useObjectUrl(() => readOriginal(db, file.sha256), [file.sha256])
+type FileProps = { reader: FileReader; file: EvidenceFile }
+
+function Original({ reader, file }: FileProps) {
+  const url = useObjectUrl(() => reader.original(file), [file.sha256])
   if (!url) return null
   return (
     <LinkButton href={url} download={file.name} icon="download">
@@ -61,8 +69,8 @@ function Original({ db, file }: { db: ProfileDb; file: EvidenceFile }) {
   )
 }
 
-function Shown({ db, file }: { db: ProfileDb; file: EvidenceFile }) {
-  const url = useObjectUrl(() => shownBytes(db, file), [file.sha256])
+function Shown({ reader, file }: FileProps) {
+  const url = useObjectUrl(() => shownBytes(reader, file), [file.sha256])
   if (file.media === 'other') return <p>{evidenceTexts.notShown}</p>
   if (!url) return null
   switch (file.media) {
@@ -79,10 +87,10 @@ function Shown({ db, file }: { db: ProfileDb; file: EvidenceFile }) {
   }
 }
 
-/** Pictures are shown by their viewing copy; a PDF is typed by us, never by its name. */
-async function shownBytes(db: ProfileDb, file: EvidenceFile): Promise<Blob | undefined> {
-  if (file.media === 'image')
-    return (await readCopy(db, file.sha256, 'view')) ?? readOriginal(db, file.sha256)
-  const original = await readOriginal(db, file.sha256)
+/** Pictures are shown by their viewing copy; the type is ours, never the one that a name claims. */
+async function shownBytes(reader: FileReader, file: EvidenceFile): Promise<Blob | undefined> {
+  const view = file.media === 'image' ? await reader.view(file) : undefined
+  if (view) return view
+  const original = await reader.original(file)
   return original && new Blob([original], { type: file.mime })
 }

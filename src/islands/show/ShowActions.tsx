@@ -17,7 +17,7 @@ export function ShowActions({ student, selection }: Props) {
   const [failure, setFailure] = useState('')
   const [share, setShare] = useState<number>()
   const [page, setPage] = useState<string>()
-  const stop = useRef<AbortController>()
+  const stop = useRef<AbortController>(null)
 
   async function make(): Promise<MadeShowcase | undefined> {
     setFailure('')

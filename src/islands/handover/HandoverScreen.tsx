@@ -1,0 +1,123 @@
+import { useState } from 'preact/hooks'
+import type { EntryId } from '#domain'
+import { handoverTexts } from '#i18n'
+import { allEntries, readFileInfos, readOwnerKey } from '#storage'
+import { Button, EmptyState, LinkButton, Notice, Progress, Sheet, Stack, SuggestField, TextField } from '#ui'
+import { link, parameter } from '../shared/link.ts'
+import type { Student } from '../shared/student.ts'
+import { useLoad } from '../shared/use-load.ts'
+import { filesOf, tickedAtFirst } from './chosen.ts'
+import { EntryTicks } from './EntryTicks.tsx'
+import { HandoverDone } from './HandoverDone.tsx'
+import styles from './HandoverScreen.module.css'
+import { KeyStep } from './KeyStep.tsx'
+import { useHandover } from './use-handover.ts'
+
+type Loaded = Awaited<ReturnType<typeof load>>
+
+export function HandoverScreen({ student }: { student: Student }) {
+  const loaded = useLoad(() => load(student), [student])
+  if (!loaded) return null
+  if (loaded.entries.length > 0) return <Handover student={student} loaded={loaded} />
+  return (
+    <EmptyState
+      title={handoverTexts.empty}
+      text={handoverTexts.emptyText}
+      actions={
+        <LinkButton href={link('/add/')} kind="primary" icon="plus">
+          {handoverTexts.add}
+        </LinkButton>
+      }
+    />
+  )
+}
+
+async function load({ db }: Student) {
+  const entries = await allEntries(db)
+  const shown = new Set(entries.flatMap((entry) => entry.evidence.map(({ file }) => file)))
+  return { entries, files: await readFileInfos(db, [...shown]) }
+}
+
+function Handover({ student, loaded: { entries, files } }: { student: Student; loaded: Loaded }) {
+  const { db, structure, portfolio } = student
+  const isWholeCopy = parameter('copy') !== undefined
+  const [chosen, setChosen] = useState<ReadonlySet<EntryId>>(() =>
+    tickedAtFirst(entries, structure, isWholeCopy),
+  )
+  const [receiver, setReceiver] = useState(isWholeCopy ? handoverTexts.copyReceiver : '')
+  const [reason, setReason] = useState<string>(
+    isWholeCopy ? handoverTexts.copyReason : handoverTexts.reasons[0],
+  )
+  const [keys, setKeys] = useState(0)
+  const key = useLoad(() => readOwnerKey(db), [db, keys])
+  const going = entries.filter((entry) => chosen.has(entry.id))
+  const sent = filesOf(going, files)
+  const handover = useHandover(db)
+  const problem = problemOf(going.length, receiver)
+  const bytes = sent.reduce((sum, file) => sum + file.bytes, 0)
+  const isWhole = going.length === entries.length
+
+  if (handover.state.kind === 'done')
+    return <HandoverDone name={handover.state.name} warnings={handover.state.warnings} />
+  return (
+    <Stack>
+      <EntryTicks structure={structure} entries={entries} chosen={chosen} onChange={setChosen} />
+      <Sheet title={handoverTexts.whom}>
+        <TextField
+          label={handoverTexts.receiver}
+          help={handoverTexts.receiverHelp}
+          value={receiver}
+          maxLength={200}
+          onInput={setReceiver}
+          isRequired
+        />
+        <SuggestField
+          label={handoverTexts.reason}
+          value={reason}
+          maxLength={200}
+          suggestions={handoverTexts.reasons}
+          onInput={setReason}
+        />
+      </Sheet>
+      {key && !key.ok && <KeyStep db={db} portfolio={portfolio} onCreated={() => setKeys(keys + 1)} />}
+      <Sheet>
+        <p class={styles.summary} role="status">
+          {handoverTexts.summary(going.length, sent.length, bytes)}
+        </p>
+        {problem && <p id="handover-problem">{problem}</p>}
+        {handover.state.kind === 'working' ? (
+          <Progress
+            label={handoverTexts.making}
+            value={handover.state.share}
+            detail={handover.state.part && handoverTexts.part[handover.state.part]}
+            onCancel={handover.cancel}
+          />
+        ) : (
+          <div>
+            <Button
+              kind="primary"
+              icon="package"
+              isDisabled={problem !== undefined || !key?.ok}
+              describedBy={problem && 'handover-problem'}
+              onClick={() =>
+                handover.make({ entries: going.map((entry) => entry.id), receiver, reason }, isWhole)
+              }
+            >
+              {handoverTexts.make}
+            </Button>
+          </div>
+        )}
+        {handover.state.kind === 'failed' && (
+          <Notice tone="attention" isLive>
+            <p>{handover.state.text}</p>
+          </Notice>
+        )}
+      </Sheet>
+    </Stack>
+  )
+}
+
+function problemOf(entries: number, receiver: string): string | undefined {
+  if (entries === 0) return handoverTexts.nothing
+  return receiver.trim() === '' ? handoverTexts.receiverMissing : undefined
+}

@@ -1,0 +1,4 @@
+import { mountStudentScreen } from '../shared/student-screen.tsx'
+import { HandoverScreen } from './HandoverScreen.tsx'
+
+mountStudentScreen('handover', HandoverScreen)

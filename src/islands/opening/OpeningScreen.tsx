@@ -1,0 +1,88 @@
+import { useRef, useState } from 'preact/hooks'
+import { explainOpen, explainStorage, openScreenTexts } from '#i18n'
+import { setCurrentProfile } from '#storage'
+import { FileDrop, Notice, Progress, Stack } from '#ui'
+import { link } from '../shared/link.ts'
+import { type Given, givenOf, useVerify } from '../verify/use-verify.ts'
+import { VerdictView } from '../verify/VerdictView.tsx'
+import { TakeOver } from './TakeOver.tsx'
+
+type Taking =
+  | { kind: 'choosing' }
+  | { kind: 'taking'; done: number; of: number }
+  | { kind: 'stopped'; text: string }
+
+/** The owner brings a bundle to this device: it is checked first, then taken over whole or not at all. */
+export function OpeningScreen() {
+  const { state, check, reset } = useVerify()
+  const [taking, setTaking] = useState<Taking>({ kind: 'choosing' })
+  const stop = useRef<AbortController>(null)
+
+  async function take({ source }: Given) {
+    const [{ openBundle }, { importBundle }] = await Promise.all([
+      import('#bundle'),
+      import('./import-bundle.ts'),
+    ])
+    const opened = await openBundle(source)
+    if (!opened.ok) return setTaking({ kind: 'stopped', text: explainOpen(opened.failure) })
+    const of = opened.value.files.length
+    stop.current = new AbortController()
+    setTaking({ kind: 'taking', done: 0, of })
+    const onProgress = (done: number) => setTaking({ kind: 'taking', done, of })
+    const taken = await importBundle(opened.value, { signal: stop.current.signal, onProgress })
+    if (taken.ok) {
+      await setCurrentProfile(opened.value.portfolio.id, new Date())
+      return location.assign(link('/portfolio/'))
+    }
+    const { failure } = taken
+    setTaking({
+      kind: 'stopped',
+      text: failure.kind === 'cancelled' ? openScreenTexts.stopped : explainStorage(failure),
+    })
+  }
+
+  if (state.kind === 'waiting' || state.kind === 'failed') {
+    return (
+      <FileDrop
+        label={openScreenTexts.drop}
+        hint={openScreenTexts.hint}
+        accept=".zip,application/zip"
+        isMultiple={false}
+        onFiles={(files) => {
+          const given = givenOf(files)
+          if (given) check(given)
+        }}
+      />
+    )
+  }
+  if (state.kind === 'checking') {
+    return (
+      <Progress
+        label={openScreenTexts.checking}
+        value={state.of ? state.done / state.of : undefined}
+        onCancel={reset}
+      />
+    )
+  }
+  if (taking.kind === 'taking') {
+    return (
+      <Progress
+        label={openScreenTexts.taking}
+        value={taking.of ? taking.done / taking.of : undefined}
+        detail={openScreenTexts.takingFiles(taking.done, taking.of)}
+        onCancel={() => stop.current?.abort()}
+      />
+    )
+  }
+  return (
+    <Stack>
+      {taking.kind === 'stopped' && (
+        <Notice tone="attention" isLive>
+          <p>{taking.text}</p>
+        </Notice>
+      )}
+      <TakeOver verdict={state.verdict} onTake={() => void take(state.given)} />
+      <VerdictView given={state.given} verdict={state.verdict} onAnother={reset} />
+    </Stack>
+  )
+}

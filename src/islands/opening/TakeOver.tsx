@@ -1,0 +1,49 @@
+import type { Verdict } from '#bundle'
+import { PortfolioId } from '#domain'
+import { openScreenTexts } from '#i18n'
+import { listProfiles, setCurrentProfile } from '#storage'
+import { Button, Notice } from '#ui'
+import { link } from '../shared/link.ts'
+import { useLoad } from '../shared/use-load.ts'
+
+/** Whether a checked bundle may become a portfolio here, and the button that does it. */
+export function TakeOver({ verdict, onTake }: { verdict: Verdict; onTake: () => void }) {
+  const id = PortfolioId.safeParse(verdict.outline?.portfolioId).data
+  const profiles = useLoad(listProfiles, [])
+  if (!profiles) return null
+  if (verdict.headline === 5 || !id) {
+    return (
+      <Notice tone="broken">
+        <p>{openScreenTexts.damaged}</p>
+      </Notice>
+    )
+  }
+  if (profiles.ok && profiles.value.some((profile) => profile.id === id)) return <AlreadyHere id={id} />
+  return (
+    <Notice
+      tone={verdict.headline === 4 ? 'attention' : 'info'}
+      action={
+        <Button kind="primary" icon="folder-input" onClick={onTake}>
+          {openScreenTexts.take}
+        </Button>
+      }
+    >
+      <p>{verdict.headline === 4 ? openScreenTexts.unsigned : openScreenTexts.keyNote}</p>
+    </Notice>
+  )
+}
+
+function AlreadyHere({ id }: { id: PortfolioId }) {
+  async function open() {
+    const set = await setCurrentProfile(id, new Date())
+    if (set.ok) location.assign(link('/portfolio/'))
+  }
+  return (
+    <Notice
+      tone="attention"
+      action={<Button onClick={() => void open()}>{openScreenTexts.openExisting}</Button>}
+    >
+      <p>{openScreenTexts.exists}</p>
+    </Notice>
+  )
+}

@@ -1,0 +1,4 @@
+import { mount } from '../shared/mount.ts'
+import { OpeningScreen } from './OpeningScreen.tsx'
+
+mount('opening', <OpeningScreen />)

@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks'
+import type { OpenedBundle } from '#bundle'
+import type { Entry, EvidenceFile } from '#domain'
+import { entryFacts, entryLine, entryTexts, entryTitle, fileSize } from '#i18n'
+import { Button, DataList, Disclosure } from '#ui'
+import { type FileReader, FileViewer } from '../shared/FileViewer.tsx'
+import styles from './BundleEntry.module.css'
+
+/** One entry of a bundle with everything that is written in it. */
+export function BundleEntry({ bundle, entry }: { bundle: OpenedBundle; entry: Entry }) {
+  const [shown, setShown] = useState<number>()
+  const files = entry.evidence.flatMap((one) => bundle.files.find((file) => file.sha256 === one.file) ?? [])
+  const line = entryLine(entry)
+  return (
+    <Disclosure summary={line ? `${entryTitle(entry)} · ${line}` : entryTitle(entry)}>
+      <div class={styles.entry}>
+        <DataList items={entryFacts(entry).map(({ label, value }) => ({ term: label, value }))} />
+        <Words entry={entry} />
+        <ul class={styles.files}>
+          {files.map((file, at) => (
+            <li key={file.sha256}>
+              <Button kind="quiet" icon="file" onClick={() => setShown(at)}>
+                {file.name}, {fileSize(file.bytes)}
+              </Button>
+            </li>
+          ))}
+        </ul>
+        {shown !== undefined && (
+          <FileViewer
+            reader={readerOf(bundle)}
+            files={files}
+            at={shown}
+            onMove={setShown}
+            onClose={() => setShown(undefined)}
+          />
+        )}
+      </div>
+    </Disclosure>
+  )
+}
+
+function Words({ entry }: { entry: Entry }) {
+  const { whatIDid, whatILearned } = entry.story
+  const own = entry.kind === 'page' || entry.kind === 'helper' ? entry.text : ''
+  const parts = [
+    { title: entryTexts.text, text: own },
+    { title: entryTexts.whatIDid, text: whatIDid },
+    { title: entryTexts.whatILearned, text: whatILearned },
+  ]
+  return (
+    <>
+      {entry.kind === 'helper' && entry.steps.length > 0 && (
+        <ol>
+          {entry.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      )}
+      {parts
+        .filter(({ text }) => text.trim() !== '')
+        .map(({ title, text }) => (
+          <section key={title}>
+            <h3>{title}</h3>
+            <p class={styles.text}>{text}</p>
+          </section>
+        ))}
+    </>
+  )
+}
+
+/** A file that cannot be read out of the bundle is shown as missing; the verdict above says why. */
+function readerOf(bundle: OpenedBundle): FileReader {
+  return {
+    original: ({ sha256 }: EvidenceFile) => bundle.readFile(sha256).catch(() => undefined),
+    view: async () => undefined,
+  }
+}

@@ -1,0 +1,51 @@
+import { useEffect } from 'preact/hooks'
+import { fileSize, verifyScreenTexts } from '#i18n'
+import { takeLaunchedFiles } from '#pwa'
+import { Button, FileDrop, Notice, Progress, Stack } from '#ui'
+import { FolderPick } from './FolderPick.tsx'
+import { givenOf, useVerify } from './use-verify.ts'
+import { VerdictView } from './VerdictView.tsx'
+
+/** Needs no portfolio: a secretary, a teacher or a parent drops a file and reads what is true of it. */
+export function VerifyScreen() {
+  const { state, check, reset } = useVerify()
+  const take = (files: readonly File[]) => {
+    const given = givenOf(files)
+    if (given) check(given)
+  }
+  useEffect(() => takeLaunchedFiles(take), [])
+  switch (state.kind) {
+    case 'waiting':
+      return (
+        <Stack>
+          <FileDrop
+            label={verifyScreenTexts.drop}
+            hint={verifyScreenTexts.hint}
+            accept=".zip,.pdf,application/zip,application/pdf"
+            isMultiple={false}
+            onFiles={take}
+          />
+          <FolderPick label={verifyScreenTexts.folder} onFiles={take} />
+        </Stack>
+      )
+    case 'checking':
+      return (
+        <Progress
+          label={verifyScreenTexts.checking}
+          value={state.of > 0 ? state.done / state.of : undefined}
+          detail={
+            state.of > 0 ? verifyScreenTexts.checked(fileSize(state.done), fileSize(state.of)) : undefined
+          }
+          onCancel={reset}
+        />
+      )
+    case 'failed':
+      return (
+        <Notice tone="broken" isLive action={<Button onClick={reset}>{verifyScreenTexts.another}</Button>}>
+          <p>{verifyScreenTexts.failed}</p>
+        </Notice>
+      )
+    case 'checked':
+      return <VerdictView given={state.given} verdict={state.verdict} onAnother={reset} />
+  }
+}

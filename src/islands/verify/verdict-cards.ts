@@ -1,0 +1,57 @@
+import type { Verdict } from '#bundle'
+import {
+  compareFingerprint,
+  type VerdictLine,
+  type VerdictTone,
+  verdictLines,
+  verdictTexts,
+  verifyScreenTexts,
+} from '#i18n'
+
+export type Card = { title: string; text: string; tone: VerdictTone }
+
+/** The facts that a reader looks for first: what is in it, whether it was signed, whose key it was. */
+export function cardsOf(verdict: Verdict, groups: readonly string[] | undefined): Card[] {
+  const lines = verdictLines(verdict)
+  const { labels } = verdictTexts
+  const contents = worst(lines, [
+    labels.archive,
+    labels.folder,
+    labels.pdfAlone,
+    labels.files,
+    labels.contents,
+  ])
+  const signature = worst(lines, [labels.signature, labels.key, labels.pdf])
+  return [
+    contents && { title: verifyScreenTexts.contentsCard, text: contents.text, tone: contents.tone },
+    signature && { title: verifyScreenTexts.signatureCard, text: signature.text, tone: signature.tone },
+    groups && {
+      title: verifyScreenTexts.ownerCard,
+      text: compareFingerprint(groups),
+      tone: 'attention' as const,
+    },
+  ].filter((card) => card !== undefined)
+}
+
+/** Groups of the fingerprint of the key that signed; undefined while nobody did. */
+export async function fingerprintOf(verdict: Verdict): Promise<readonly string[] | undefined> {
+  const inPdf = verdict.pdf.code === 'signed' ? [verdict.pdf.signature] : []
+  for (const { signature } of [...verdict.signatures, ...inPdf]) {
+    if (signature.kind !== 'valid') continue
+    const { fingerprint } = await import('#sign')
+    return fingerprint(signature.signer.thumbprint)
+  }
+  return undefined
+}
+
+const gravity: readonly VerdictTone[] = ['plain', 'ok', 'attention', 'broken']
+
+/** The line that matters most among those with these labels; among equals the last, which tells most. */
+function worst(lines: readonly VerdictLine[], labels: readonly string[]): VerdictLine | undefined {
+  return lines
+    .filter((line) => labels.includes(line.label))
+    .reduce<VerdictLine | undefined>(
+      (found, line) => (found && gravity.indexOf(found.tone) > gravity.indexOf(line.tone) ? found : line),
+      undefined,
+    )
+}
