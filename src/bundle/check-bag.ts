@@ -7,7 +7,6 @@ import { isPayloadPath, listedTags, sizeLimits, tag } from './format.ts'
 import { type Manifest, type ManifestFailure, parseManifest } from './manifest.ts'
 
 export type BagFailure =
-  | { kind: 'not-a-bag' }
   | { kind: 'tag-file-missing'; path: string }
   | { kind: 'file-too-large'; path: string; limit: number }
   | { kind: 'wrong-declaration' }
@@ -30,7 +29,6 @@ export type BagFacts = {
 
 /** Reads the tag files of a bag and holds them against RFC 8493 and the profile. Contents are not hashed here. */
 export async function checkBag(bag: Bag): Promise<Result<BagFacts, BagFailure>> {
-  if (!bag.has(tag.bagit)) return fail({ kind: 'not-a-bag' })
   const read = await readTags(bag)
   if (!read.ok) return read
   const [declaration, info, manifestBytes, tagManifestBytes] = read.value

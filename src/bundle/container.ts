@@ -1,7 +1,7 @@
 import { type ArchiveFailure, openZip, type ZipEntry } from '#archive'
 import { type BlobDigest, type Bytes, digestBlob } from '#bytes'
 import { fail, ok, type Result } from '#failure'
-import { isPayloadPath, isTagPath } from './format.ts'
+import { isPayloadPath, isTagPath, tag } from './format.ts'
 
 /** A bundle as it came: an archive, or the files of an unpacked folder by their paths. */
 export type BundleSource = Blob | ReadonlyMap<string, Blob>
@@ -15,6 +15,7 @@ export type Bag = ReadonlyMap<string, BagFile>
 export type ContainerFailure =
   | ArchiveFailure
   | { kind: 'not-one-folder' }
+  | { kind: 'not-a-bag' }
   | { kind: 'foreign-file'; path: string }
 
 /** Opens an archive or a folder and looks that nothing lies in it that the format has no place for. */
@@ -24,6 +25,8 @@ export async function openContainer(source: BundleSource): Promise<Result<Bag, C
   if (!files.ok) return files
   const bag = insideTopFolder(files.value, isArchive)
   if (!bag) return fail({ kind: 'not-one-folder' })
+  // Said first of an archive that has nothing to do with us.
+  if (!bag.has(tag.bagit)) return fail({ kind: 'not-a-bag' })
   const foreign = [...bag.keys()].find((path) => !isPayloadPath(path) && !isTagPath(path))
   return foreign === undefined ? ok(bag) : fail({ kind: 'foreign-file', path: foreign })
 }

@@ -1,4 +1,4 @@
-import type { BundleForm, FileMark, Headline, SignatureFact, Verdict } from '#bundle'
+import type { BundleForm, FileMark, Headline, RejectReason, SignatureFact, Verdict } from '#bundle'
 import { explainContents, rejectWords } from './bundle.ts'
 import { fileSize } from './bytes.ts'
 import { longDate } from './dates.ts'
@@ -41,11 +41,19 @@ export const verdictTexts = {
   contentsNotChecked: 'Записи не проверены',
   /** What a signature of the app is in law, under every verdict. */
   aboutSignature:
-    'Файлы подписаны ключом, созданным на устройстве владельца. Подпись показывает, что файлы не изменены после подписания. Приложение не проверяет личность и не выдаёт сертификат. Это не квалифицированная электронная подпись.',
+    'Приложение подписывает файлы ключом, созданным на устройстве владельца. Подпись показывает, что файлы не изменены после подписания. Личность приложение не проверяет и сертификат не выдаёт. Это не квалифицированная электронная подпись.',
 } as const
 
+export type HeadlineWords = { title: string; text: string; tone: VerdictTone }
+
 /** The first line of an answer, and what it means. */
-export const headlineWords: Record<Headline, { title: string; text: string; tone: VerdictTone }> = {
+export function verdictHeadline(verdict: Verdict): HeadlineWords {
+  const { container, headline } = verdict
+  if (container.code === 'rejected' && isForeign(container.reason)) return foreignWords
+  return headline === 3 && !isAnySignatureValid(verdict) ? uncheckedWords : headlineWords[headline]
+}
+
+const headlineWords: Record<Headline, HeadlineWords> = {
   1: {
     title: 'Подтверждено школой',
     text: 'Пакет подписала школа из вашего списка доверия. После подписания в нём ничего не менялось.',
@@ -58,7 +66,7 @@ export const headlineWords: Record<Headline, { title: string; text: string; tone
   },
   3: {
     title: 'Файлы целы, издатель неизвестен',
-    text: 'Файлы не менялись после подписания, но чья это подпись, здесь сказать нельзя. Посмотрите ниже, что известно о ключе.',
+    text: 'Файлы не менялись после подписания, но подписаны они не ключом владельца. Ниже видно, что известно о ключе.',
     tone: 'attention',
   },
   4: {
@@ -71,6 +79,28 @@ export const headlineWords: Record<Headline, { title: string; text: string; tone
     text: 'Ниже сказано, что не сошлось. У ученика портфолио цело: попросите прислать пакет ещё раз.',
     tone: 'broken',
   },
+}
+
+/** A signature that is neither right nor wrong here: of another country's standard, or of another program. */
+const uncheckedWords: HeadlineWords = {
+  title: 'Подпись не проверена',
+  text: 'Подпись есть, но сделана способом, который здесь не проверяется. Это не значит, что она неверна: проверьте её в программе, которой она сделана.',
+  tone: 'attention',
+}
+
+const foreignWords: HeadlineWords = {
+  title: 'Это не пакет портфолио',
+  text: 'Пакет — это архив с именем вида portfolio-….zip или PDF из него. Если прислали именно его, он мог повредиться по дороге: попросите прислать ещё раз.',
+  tone: 'broken',
+}
+
+function isForeign({ kind }: RejectReason): boolean {
+  return kind === 'not-a-zip' || kind === 'not-one-folder' || kind === 'not-a-bag'
+}
+
+function isAnySignatureValid({ signatures, pdf }: Verdict): boolean {
+  const inPdf = pdf.code === 'signed' ? [pdf.signature] : []
+  return [...signatures, ...inPdf].some(({ signature }) => signature.kind === 'valid')
 }
 
 /** The facts in the order in which they were found. */
@@ -145,7 +175,7 @@ function signatureFactLines(fact: SignatureFact): VerdictLine[] {
   const found: VerdictLine = { label, text: explainSignature(signature), tone }
   if (signature.kind !== 'valid' || !time) return [found]
   const date = signature.signingTime && longDate(signature.signingTime.toISOString().slice(0, 10))
-  const text = [date, timeStandingWords[time]].filter(Boolean).join('. ')
+  const text = [date, timeStandingWords[time]].filter(Boolean).join(' ')
   const isGood = time === 'in-validity' || time === 'expired-later'
   return [found, signerLine(fact), { label: labels.time, text, tone: isGood ? 'plain' : 'attention' }]
 }

@@ -141,14 +141,14 @@ test('openBundle() takes an unpacked folder, picked by itself or from above, wit
   expect((await verifyBundle(loose, { now })).headline).toBe(2)
 })
 
-test('an archive must hold one folder', async () => {
-  const two = await pack(new Map([['a', utf8('1')]]), 'x/y')
+test('an archive must hold one folder, and a bag in it', async () => {
+  const other = await pack(new Map([['notes.txt', utf8('1')]]))
   const loose = new Map([
     ['a/bagit.txt', new Blob()],
     ['b/bagit.txt', new Blob()],
   ])
 
-  expect(await openBundle(two)).toEqual({ ok: false, failure: { kind: 'foreign-file', path: 'y/a' } })
+  expect(await openBundle(other)).toEqual({ ok: false, failure: { kind: 'not-a-bag' } })
   expect(await openBundle(loose)).toEqual({ ok: false, failure: { kind: 'not-one-folder' } })
 })
 
