@@ -7,7 +7,7 @@ export async function writeAttachments(
   attachments: readonly PdfAttachment[],
   now: Date,
 ): Promise<void> {
-  for (const { bytes, description, mime, name } of attachments.toSorted((a, b) =>
+  for (const { bytes, description, mime, name } of [...attachments].sort((a, b) =>
     a.name < b.name ? -1 : 1,
   )) {
     if (!/^[\x21-\x7e]+$/.test(name)) throw new RangeError(`Cannot attach "${name}": the name is not ASCII`)

@@ -9,6 +9,7 @@ export type Role =
   | 'H2'
   | 'H3'
   | 'P'
+  | 'Span'
   | 'L'
   | 'LI'
   | 'Lbl'
@@ -30,6 +31,8 @@ export type Annotation = { readonly sheet: Sheet; readonly annotation: PDFRef }
 export type Tag = {
   readonly role: Role
   readonly alt?: string
+  /** The text that stands here in truth, when what is drawn is only a placeholder. */
+  readonly actualText?: string
   readonly kids: (Tag | Mark | Annotation)[]
 }
 

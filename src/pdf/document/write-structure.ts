@@ -55,6 +55,8 @@ function writeTag(
   }
   const element = context.obj({ Type: 'StructElem', S: tag.role, P: parent, K: kids })
   if (tag.alt !== undefined) element.set(PDFName.of('Alt'), PDFHexString.fromText(tag.alt))
+  if (tag.actualText !== undefined)
+    element.set(PDFName.of('ActualText'), PDFHexString.fromText(tag.actualText))
   context.assign(ref, element)
   return ref
 }

@@ -7,7 +7,7 @@ import type { Hue } from '../sheet/palette.ts'
 import { type Box, fillBox } from '../sheet/shapes.ts'
 import { drawArtifact, drawTagged, newSheet, type Sheet } from '../sheet/sheet.ts'
 import { baseline, drawLine, drawLines } from '../sheet/text.ts'
-import { breakLines } from '../type/lines.ts'
+import { breakLines, withSpace } from '../type/lines.ts'
 import type { Typesetter } from '../type/typesetter.ts'
 
 /** A heading that contents and bookmarks lead to. */
@@ -67,7 +67,7 @@ function setHeading(flow: Flow, table: Tag, { level, title, place, hue }: Headin
   }
   const tag = addTag(addTag(table, 'TOCI'), 'Link')
   drawTagged(flow.sheet, tag, () => {
-    drawLines(flow.sheet, lines, style, x, top)
+    drawLines(flow.sheet, withSpace(flow.type, lines, style), style, x, top)
     if (digits) drawLine(flow.sheet, digits, style, right - digits.width, base(last))
   })
   const from = x + (lines[last]?.width ?? 0) + 8

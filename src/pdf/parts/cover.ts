@@ -1,4 +1,4 @@
-import { civilDate, currentEnrolment, type PersonName, type Portfolio, schoolYearOf } from '#domain'
+import { civilDate, currentEnrolment, gradeOn, type PersonName, type Portfolio, schoolYearOf } from '#domain'
 import { className, pdfTexts } from '#i18n'
 import { addTag, type Tag } from '../document/tags.ts'
 import { type Flow, newFlow, setLines, setText, turn } from '../sheet/flow.ts'
@@ -55,7 +55,9 @@ function setSchool(flow: Flow, parent: Tag, portfolio: Portfolio, now: Date): vo
   const enrolment = currentEnrolment(portfolio.enrolments)
   if (!enrolment) return
   const { name, municipality } = enrolment.school
-  const line = `${className(enrolment)} · ${schoolYearOf(civilDate(now))}`
+  const today = civilDate(now)
+  const grade = gradeOn(portfolio.enrolments, today) ?? enrolment.grade
+  const line = `${className(grade, enrolment.letter)} · ${schoolYearOf(today)}`
   setText(flow, parent, 'P', line, { ...styles.lead, weight: 'bold', colour: colours.ink })
   setText(flow, parent, 'P', [name, municipality].filter(Boolean).join(', '), styles.lead, {
     width: nameWidth,

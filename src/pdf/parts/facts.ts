@@ -5,7 +5,7 @@ import { type Flow, need } from '../sheet/flow.ts'
 import { column, styles } from '../sheet/measures.ts'
 import { drawTagged } from '../sheet/sheet.ts'
 import { baseline, drawLines } from '../sheet/text.ts'
-import { breakLines } from '../type/lines.ts'
+import { breakLines, withSpace } from '../type/lines.ts'
 
 const labelWidth = 128
 
@@ -36,7 +36,7 @@ export function setFacts(flow: Flow, parent: Tag, facts: readonly Fact[]): void 
     drawTagged(flow.sheet, addTag(parent, 'P'), () => {
       // The smaller label is lowered so that both stand on one baseline.
       const labelTop = top - baseline(0, styles.label) + baseline(0, styles.body)
-      drawLines(flow.sheet, labels, styles.label, column.left, labelTop)
+      drawLines(flow.sheet, withSpace(flow.type, labels, styles.label), styles.label, column.left, labelTop)
       drawLines(flow.sheet, values, styles.body, column.left + labelWidth, top)
     })
     flow.y = top - height

@@ -26,7 +26,7 @@ export function arrange(structure: Structure, entries: readonly Entry[]): Printe
     purpose: section.purpose.ru,
     entries: entries
       .filter(({ id }) => homes.get(id)?.section === place)
-      .toSorted((a, b) => (homes.get(a.id)?.item ?? 0) - (homes.get(b.id)?.item ?? 0) || newestFirst(a, b))
+      .sort((a, b) => (homes.get(a.id)?.item ?? 0) - (homes.get(b.id)?.item ?? 0) || newestFirst(a, b))
       .map((entry) => ({ entry, itemTitle: section.items[homes.get(entry.id)?.item ?? -1]?.title.ru ?? '' })),
   }))
   const elsewhere = {
@@ -35,7 +35,7 @@ export function arrange(structure: Structure, entries: readonly Entry[]): Printe
     purpose: pdfTexts.elsewherePurpose,
     entries: entries
       .filter(({ id }) => !homes.get(id))
-      .toSorted(newestFirst)
+      .sort(newestFirst)
       .map((entry) => ({ entry, itemTitle: '' })),
   }
   return [...sections, elsewhere].filter((section) => section.entries.length > 0)

@@ -1,6 +1,6 @@
 import type { Line, Style } from '../type/lines.ts'
 import { fillColour, point } from './operators.ts'
-import type { Sheet } from './sheet.ts'
+import { drawInstead, type Sheet } from './sheet.ts'
 
 /** Draws lines one under another; the first has its upper edge at `top`. */
 export function drawLines(sheet: Sheet, lines: readonly Line[], style: Style, x: number, top: number): void {
@@ -16,22 +16,16 @@ export function baseline(top: number, { size, leading }: Pick<Style, 'size' | 'l
 
 /** Draws a line with its baseline at `y`. */
 export function drawLine(sheet: Sheet, { runs }: Line, style: Style, x: number, y: number): void {
-  if (runs.length === 0) return
-  sheet.operators.push(`BT ${fillColour(style.colour)} 1 0 0 1 ${point(x)} ${point(y)} Tm`)
-  let face = ''
-  for (const { face: key, actual, tj } of runs) {
-    const shown = `[${tj.replaceAll('><', '')}] TJ`
-    const font = key === face ? '' : `/${key} ${point(style.size)} Tf `
-    sheet.operators.push(actual === undefined ? font + shown : `${font}${spanOf(actual)} ${shown} EMC`)
-    face = key
+  let left = x
+  for (const { face, actual, tj, width } of runs) {
+    const font = `/${face} ${point(style.size)} Tf`
+    const place = `1 0 0 1 ${point(left)} ${point(y)} Tm`
+    const show = () =>
+      sheet.operators.push(
+        `BT ${fillColour(style.colour)} ${font} ${place} [${tj.replaceAll('><', '')}] TJ ET`,
+      )
+    if (actual === undefined) show()
+    else drawInstead(sheet, actual, show)
+    left += (width * style.size) / 1000
   }
-  sheet.operators.push('ET')
-}
-
-/** Marks a placeholder with the text it stands for (ISO 32000-2, 14.9.4). */
-function spanOf(actual: string): string {
-  const digits = Array.from({ length: actual.length }, (_, at) =>
-    actual.charCodeAt(at).toString(16).padStart(4, '0'),
-  )
-  return `/Span <</ActualText <feff${digits.join('')}>>> BDC`
 }

@@ -1,6 +1,7 @@
 import { type Bytes, concat, hex, sha256, utf8 } from '#bytes'
 import { type SigningKey, signDetached } from '#sign'
 import { studentField } from '../document/fields.ts'
+import { utf16Hex } from '../type/utf16.ts'
 import { latin1, latin1Bytes } from './latin1.ts'
 import { openPdf, type PdfReader } from './reader.ts'
 import type { PdfDictionary, PdfValue } from './syntax.ts'
@@ -55,7 +56,7 @@ async function composeUpdate(reader: PdfReader, options: SignOptions): Promise<U
     { number: form.number, text: withMembers(reader, form.dictionary, '/SigFlags 3') },
     { number: field.number, text: withMembers(reader, field.dictionary, `/V ${size} 0 R`) },
     { number: size, text: signature },
-  ].toSorted((a, b) => a.number - b.number)
+  ].sort((a, b) => a.number - b.number)
   let text = reader.bytes.at(-1) === 10 ? '' : '\n'
   const entries: string[] = []
   let contentsAt = 0
@@ -136,11 +137,4 @@ async function trailerText({ bytes, tableAt, trailer }: PdfReader, size: number,
 function numberOf(value: PdfValue | undefined): number {
   if (value?.kind !== 'number') throw new RangeError('Cannot sign the PDF: its trailer has no size')
   return value.value
-}
-
-function utf16Hex(text: string): string {
-  const units = Array.from({ length: text.length }, (_, at) =>
-    text.charCodeAt(at).toString(16).padStart(4, '0'),
-  )
-  return `feff${units.join('')}`
 }

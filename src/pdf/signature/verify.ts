@@ -46,25 +46,29 @@ async function factsOf(bytes: Bytes, { dictionary, range }: FoundSignature): Pro
   const { entries } = dictionary
   const claims = { claimedAt: momentOf(entries.get('M')), reason: textOf(entries.get('Reason')) }
   const contents = entries.get('Contents')
-  if (!range || contents?.kind !== 'string') {
+  const cms = contents?.kind === 'string' ? withoutPadding(contents.bytes) : undefined
+  if (!range || !cms) {
     const facts = { kind: 'broken', reason: 'malformed' } as const
     return { ...claims, coverage: 'untrustworthy', bytesAfter: 0, facts }
   }
   const bytesAfter = bytes.length - range.end
   const coverage = bytesAfter === 0 ? 'whole-file' : 'earlier-version'
-  const facts = await verifyDetached(withoutPadding(contents.bytes), await digestOf(bytes, range))
-  return { ...claims, coverage, bytesAfter, facts }
+  return { ...claims, coverage, bytesAfter, facts: await verifyDetached(cms, await digestOf(bytes, range)) }
 }
 
 async function digestOf(bytes: Bytes, { gapFrom, gapTo, end }: SignedRange): Promise<Bytes> {
   return sha256(concat([bytes.subarray(0, gapFrom), bytes.subarray(gapTo, end)]))
 }
 
-/** The CMS without the zeros that fill its reserved room. Its own length says where it ends (X.690, 8.1.3). */
-function withoutPadding(contents: Uint8Array): Uint8Array {
+/**
+ * The CMS without the zeros that fill its reserved room; its own length says where it ends (X.690, 8.1.3).
+ * Undefined when something else fills the room: nobody signed that.
+ */
+function withoutPadding(contents: Uint8Array): Uint8Array | undefined {
   const first = contents[1] ?? 0
-  if (first <= 0x80 || first > 0x84) return first < 0x80 ? contents.subarray(0, first + 2) : contents
-  const digits = contents.subarray(2, 2 + (first & 0x7f))
-  const length = digits.reduce((sum, digit) => sum * 256 + digit, 0)
-  return contents.subarray(0, 2 + digits.length + length)
+  if (first === 0x80 || first > 0x84) return contents
+  const digits = contents.subarray(2, 2 + (first > 0x80 ? first & 0x7f : 0))
+  const length = first < 0x80 ? first : digits.reduce((sum, digit) => sum * 256 + digit, 0)
+  const end = 2 + digits.length + length
+  return contents.subarray(end).every((byte) => byte === 0) ? contents.subarray(0, end) : undefined
 }

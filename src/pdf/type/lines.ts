@@ -18,6 +18,8 @@ export type Line = {
 /** A word in its place. The space before the first word of a line is not drawn. */
 type Item = { readonly word: Word; readonly hasSpace: boolean }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
 /** Words that a line's end may not part; width in thousandths of the type size. */
 type Unit = { items: Item[]; width: number }
 
@@ -25,8 +27,8 @@ const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
 /** White space that allows a break; the no-break spaces U+00A0, U+2007 and U+202F are left out. */
 const spaces = /[ \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+/
 const afterHyphen = /(?<=\p{L}[-\u2010])(?=\p{L})/u
-/** Prepositions and particles go over to the next line together with their word. */
-const shortWord = /^\p{L}{1,2}$/u
+/** Prepositions, particles and the number sign go over to the next line together with their word. */
+const shortWord = /^(\p{L}{1,2}|\u2116)$/u
 const dash = /^[-–—]$/
 const longestUnit = 4
 
@@ -37,28 +39,47 @@ const longestUnit = 4
 export function breakLines(type: Typesetter, text: string, style: Style, width: number): Line[] {
   const measure = (width * 1000) / style.size
   const space = type.word(style.weight, ' ')
-  return text.split(lineBreaks).flatMap((row) => {
+  const lines = text.split(lineBreaks).flatMap((row) => {
     const units = unitsOf(row, (piece) => type.word(style.weight, piece), space.width)
     const fitting = units.flatMap((unit) =>
       unit.width <= measure ? [unit] : cut(type, style.weight, unit, measure),
     )
-    return fill(fitting, space.width, measure).map((line) => lineOf(line, space, style.size))
+    return fill(fitting, space.width, measure)
+  })
+  return lines.map((line, at) => {
+    const next = lines[at + 1]
+    return lineOf(line, space, style.size, next !== undefined && next.items[0]?.hasSpace !== false)
   })
 }
 
-/** Neighbours of one face become one run. */
-function lineOf({ items, width }: Unit, space: Word, size: number): Line {
-  const runs: { face: string; tj: string; actual?: string }[] = []
+/** The same lines, read as ending with a space: what stands beside them is another word. */
+export function withSpace(type: Typesetter, lines: readonly Line[], { weight }: Style): Line[] {
+  const { runs } = type.word(weight, ' ')
+  return lines.map((line, at) =>
+    at === lines.length - 1 ? { ...line, runs: [...line.runs, ...runs] } : line,
+  )
+}
+
+/**
+ * Neighbours of one face become one run. A line that is followed by another word ends with a space, which is
+ * not seen: without it a screen reader joins the two words.
+ */
+function lineOf({ items, width }: Unit, space: Word, size: number, isFollowed: boolean): Line {
+  const runs: Writable<Run>[] = []
   const add = (run: Run) => {
     const last = runs.at(-1)
     const isSame = last?.face === run.face && last.actual === undefined && run.actual === undefined
-    if (last && isSame) last.tj += run.tj
-    else runs.push({ ...run })
+    if (!last || !isSame) runs.push({ ...run })
+    else {
+      last.tj += run.tj
+      last.width += run.width
+    }
   }
   for (const [at, { word, hasSpace }] of items.entries()) {
     if (at > 0 && hasSpace) space.runs.forEach(add)
     word.runs.forEach(add)
   }
+  if (isFollowed) space.runs.forEach(add)
   return { runs, width: (width * size) / 1000 }
 }
 

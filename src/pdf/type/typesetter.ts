@@ -6,6 +6,8 @@ export type Weight = 'regular' | 'bold'
 export type Run = {
   readonly face: string
   readonly tj: string
+  /** In thousandths of the type size. */
+  readonly width: number
   /** What the placeholder stands for, for those who search, copy or listen. */
   readonly actual?: string
 }
@@ -45,9 +47,9 @@ export function typesetter(faces: Record<Weight, readonly [Face, ...Face[]]>): T
     for (const piece of splitByFace(faces[weight], text.replace(inkless, ''))) {
       if (!piece.face) for (const character of piece.text) missing.add(character)
       const face = piece.face ?? faces[weight][0]
-      const { tj, width: pieceWidth } = face.shape(piece.face ? piece.text : placeholder)
-      runs.push({ face: face.key, tj, ...(!piece.face && { actual: piece.text }) })
-      width += pieceWidth
+      const shape = face.shape(piece.face ? piece.text : placeholder)
+      runs.push({ ...shape, face: face.key, ...(!piece.face && { actual: piece.text }) })
+      width += shape.width
     }
     return { text, runs, width }
   }
