@@ -13,7 +13,8 @@ if (!browserPath) process.stdout.write('No Chromium was found: tests that need a
 export type BrowserPage = { page: Page; close: () => Promise<void> }
 
 /**
- * A page of a real browser that has run `script`, a path from the root of the repository.
+ * A page of a real browser that has run `script`, a path from the root of the repository. Further pages of
+ * its context find the same script under /empty.
  * Sample files stand under /samples/; `packages` are what the script's modules import from npm.
  */
 export async function openModulePage(script: string, packages: readonly string[]): Promise<BrowserPage> {
@@ -28,16 +29,17 @@ export async function openModulePage(script: string, packages: readonly string[]
   await server.listen()
   const address = server.httpServer?.address() as AddressInfo // a listening TCP server has one
   const browser = await chromium.launch({ executablePath: browserPath ?? '', args: [...browserFlags] })
-  const page = await browser.newPage()
-  await page.route('**/empty', (route) =>
+  const context = await browser.newContext()
+  await context.route('**/empty', (route) =>
     route.fulfill({ contentType: 'text/html', body: `<script type="module" src="${script}"></script>` }),
   )
-  await page.route('**/samples/**', (route) => {
+  await context.route('**/samples/**', (route) => {
     const path = samplePath(
       decodeURIComponent(new URL(route.request().url()).pathname).replace('/samples/', ''),
     )
     return existsSync(path) ? route.fulfill({ body: readFileSync(path) }) : route.fulfill({ status: 404 })
   })
+  const page = await context.newPage()
   await page.goto(`http://127.0.0.1:${address.port}/empty`)
   const close = async () => {
     await browser.close()
