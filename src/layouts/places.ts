@@ -28,6 +28,13 @@ export const keeping: readonly FrameLink[] = [
   { place: 'guides', href: '/guides/', label: frameTexts.guides, icon: 'life-buoy' },
 ]
 
+/** Under the lists of a phone, where there is no spine. */
+export const phoneFoot: readonly FrameLink[] = [
+  { place: 'storage', href: '/storage/', label: frameTexts.storage, icon: 'shield-check' },
+  ...acts.filter(({ place }) => place === 'showcase'),
+  ...keeping,
+]
+
 /** The bar of a phone: two acts on either side of the raised «+». */
 export const barStart: readonly FrameLink[] = [
   { place: 'home', href: '/portfolio/', label: frameTexts.home, icon: 'house' },
