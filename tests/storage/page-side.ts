@@ -150,6 +150,8 @@ function valueIn<T>(result: Result<T, StorageFailure>): T {
   return result.value
 }
 
+const nothingSeen: { titles: string[] } = { titles: [] }
+
 const pageSide = {
   begin,
   resume,
@@ -165,7 +167,7 @@ const pageSide = {
   signsFor,
   remove: () => removeProfile(db.id),
   closing: () => new Promise<string>((told) => watchClosing(db, told)),
-  seen: { titles: [] as string[], told: 0 },
+  seen: nothingSeen,
 }
 
 declare global {
