@@ -1,0 +1,25 @@
+// npm run bench [name …]: the benches of `performance.md`, each against a peer in the same run.
+import { type Bench, isMet } from './bench/bench.ts'
+
+const benches: Record<string, () => Promise<Bench>> = {
+  export: async () => (await import('./bench/export.bench.ts')).exportBench,
+  list: async () => (await import('./bench/list.bench.ts')).listBench,
+}
+
+const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+let isAllMet = true
+
+for (const name of asked.length > 0 ? asked : Object.keys(benches)) {
+  const load = benches[name]
+  if (!load) {
+    console.error(`No bench "${name}": ${Object.keys(benches).join(', ')}`)
+    process.exit(2)
+  }
+  const { table, targets } = await (await load()).run()
+  console.log(`\n${name}`)
+  console.table(table)
+  console.table(targets.map((target) => ({ ...target, met: isMet(target) })))
+  isAllMet &&= targets.every(isMet)
+}
+
+process.exitCode = isAllMet ? 0 : 1

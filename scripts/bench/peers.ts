@@ -1,0 +1,38 @@
+// Programs and libraries that the product is held against. Libraries are installed into a folder of the bench.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const peersFolder = fileURLToPath(new URL('../../node_modules/.bench-peers', import.meta.url))
+
+/** Installs exact versions once. A peer that cannot be had is left out of the table. */
+export function installPeers(packages: Readonly<Record<string, string>>): void {
+  const missing = Object.keys(packages).filter((name) => !existsSync(join(peersFolder, 'node_modules', name)))
+  if (missing.length === 0) return
+  mkdirSync(peersFolder, { recursive: true })
+  writeFileSync(join(peersFolder, 'package.json'), '{ "private": true }\n')
+  const wanted = missing.map((name) => `${name}@${packages[name]}`)
+  spawnSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...wanted], {
+    cwd: peersFolder,
+    stdio: 'inherit',
+  })
+}
+
+export function hasPeer(name: string): boolean {
+  return existsSync(join(peersFolder, 'node_modules', name))
+}
+
+/** Milliseconds that a program takes, or undefined when it is not here or fails. */
+export function timeTool(command: string, cwd: string): number | undefined {
+  const start = performance.now()
+  const { status } = spawnSync('sh', ['-c', command], { cwd, stdio: 'ignore' })
+  return status === 0 ? performance.now() - start : undefined
+}
+
+/** Best of several runs, each workload by its name. */
+export type Times = Record<string, number>
+
+export function keepBest(best: Times, name: string, value: number | undefined): void {
+  if (value !== undefined) best[name] = Math.min(best[name] ?? Number.POSITIVE_INFINITY, value)
+}
