@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { handoverTexts } from '#i18n'
 import { appendLog, noteCopy, type ProfileDb } from '#storage'
+import { startWorker } from '../desk/start-worker.ts'
 import { saveFile } from '../shared/save-file.ts'
 import type { HandoverNews, HandoverOrder, HandoverPart } from './messages.ts'
 
@@ -20,8 +21,8 @@ export type Handover = {
 /** Assembles the bundle in a worker, so that the page stays responsive and a failure leaves it sound. */
 export function useHandover(db: ProfileDb): Handover {
   const [state, setState] = useState<HandoverState>({ kind: 'choosing' })
-  const worker = useRef<Worker>(undefined)
-  useEffect(() => () => worker.current?.terminate(), [])
+  const stop = useRef<() => void>(undefined)
+  useEffect(() => () => stop.current?.(), [])
 
   async function finish(
     { file, name, warnings }: HandoverNews & { kind: 'done' },
@@ -37,20 +38,20 @@ export function useHandover(db: ProfileDb): Handover {
 
   function make(order: Omit<HandoverOrder, 'profile' | 'now'>, isWhole: boolean) {
     setState({ kind: 'working', share: 0, part: undefined })
-    const assembler = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
-    worker.current = assembler
-    assembler.onmessage = ({ data }: MessageEvent<HandoverNews>) => {
-      if (data.kind === 'progress') return setState({ kind: 'working', share: data.share, part: data.part })
-      assembler.terminate()
-      if (data.kind === 'failed') setState(data)
-      else void finish(data, order.receiver, isWhole)
+    const hear = (news: HandoverNews) => {
+      if (news.kind === 'progress') return setState({ kind: 'working', share: news.share, part: news.part })
+      stop.current?.()
+      if (news.kind === 'failed') setState(news)
+      else void finish(news, order.receiver, isWhole)
     }
-    assembler.onerror = () => setState({ kind: 'failed', text: handoverTexts.failed })
-    assembler.postMessage({ ...order, profile: db.id, now: new Date() } satisfies HandoverOrder)
+    stop.current = startWorker<HandoverNews>(
+      { act: 'assemble', ...order, profile: db.id, now: new Date() },
+      { onNews: hear, onCrash: () => setState({ kind: 'failed', text: handoverTexts.failed }) },
+    )
   }
 
   function cancel() {
-    worker.current?.terminate()
+    stop.current?.()
     setState({ kind: 'failed', text: handoverTexts.cancelled })
   }
 

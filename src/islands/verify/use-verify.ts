@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { BundleSource, Verdict } from '#bundle'
-import type { VerifyNews, VerifyOrder } from './messages.ts'
+import { startWorker } from '../desk/start-worker.ts'
+import type { VerifyNews } from './messages.ts'
 
 /** What was given to be checked, with the name to show over the answer. */
 export type Given = { readonly name: string; readonly source: BundleSource }
@@ -20,25 +21,26 @@ export type Verification = {
 /** Checks a bundle in a worker. Nothing is uploaded and nothing is kept. */
 export function useVerify(): Verification {
   const [state, setState] = useState<VerifyState>({ kind: 'waiting' })
-  const worker = useRef<Worker>(undefined)
-  useEffect(() => () => worker.current?.terminate(), [])
+  const stop = useRef<() => void>(undefined)
+  useEffect(() => () => stop.current?.(), [])
 
   function check(given: Given) {
-    worker.current?.terminate()
+    stop.current?.()
     setState({ kind: 'checking', given, done: 0, of: 0 })
-    const checker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
-    worker.current = checker
-    checker.onmessage = ({ data }: MessageEvent<VerifyNews>) => {
-      if (data.kind === 'progress') return setState({ kind: 'checking', given, done: data.done, of: data.of })
-      checker.terminate()
-      setState({ kind: 'checked', given, verdict: data.verdict })
-    }
-    checker.onerror = () => setState({ kind: 'failed', given })
-    checker.postMessage({ source: given.source } satisfies VerifyOrder)
+    stop.current = startWorker<VerifyNews>(
+      { act: 'check', source: given.source },
+      { onNews: (news) => hear(given, news), onCrash: () => setState({ kind: 'failed', given }) },
+    )
+  }
+
+  function hear(given: Given, news: VerifyNews) {
+    if (news.kind === 'progress') return setState({ kind: 'checking', given, done: news.done, of: news.of })
+    stop.current?.()
+    setState({ kind: 'checked', given, verdict: news.verdict })
   }
 
   function reset() {
-    worker.current?.terminate()
+    stop.current?.()
     setState({ kind: 'waiting' })
   }
 

@@ -18,9 +18,11 @@ import {
 import { loadStructure } from '../shared/structures.ts'
 import type { HandoverNews, HandoverOrder } from './messages.ts'
 
-// Laying out a PDF and reading every file would hold the page: it is done here.
-self.onmessage = async ({ data }: MessageEvent<HandoverOrder>) => {
-  const input = await gather(data)
+type Tell = (news: HandoverNews) => void
+
+/** Puts the bundle together in a worker; the last news is `done` or `failed`. */
+export async function assemble(order: HandoverOrder, tell: Tell): Promise<void> {
+  const input = await gather(order, tell)
   if (!input.ok) return tell({ kind: 'failed', text: explainStorage(input.failure) })
   const made = await prepareHandover(input.value)
   if (!made.ok) return tell({ kind: 'failed', text: explainWrite(made.failure) })
@@ -28,11 +30,7 @@ self.onmessage = async ({ data }: MessageEvent<HandoverOrder>) => {
   tell({ kind: 'done', file, name, warnings: warnings.map(explainPdfWarning) })
 }
 
-function tell(news: HandoverNews): void {
-  self.postMessage(news)
-}
-
-async function gather(order: HandoverOrder): Promise<Result<HandoverInput, StorageFailure>> {
+async function gather(order: HandoverOrder, tell: Tell): Promise<Result<HandoverInput, StorageFailure>> {
   const db = await openProfile(order.profile)
   if (!db.ok) return db
   const [whole, key] = [await readWhole(db.value), await readOwnerKey(db.value)]

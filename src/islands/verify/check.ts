@@ -1,9 +1,8 @@
 import { verifyHandover } from '#handover'
 import type { VerifyNews, VerifyOrder } from './messages.ts'
 
-// Hashing a large file would hold the page: it is done here.
-self.onmessage = async ({ data: { source } }: MessageEvent<VerifyOrder>) => {
-  const tell = (news: VerifyNews) => self.postMessage(news)
+/** Checks a bundle in a worker; the last news is the verdict. */
+export async function check({ source }: VerifyOrder, tell: (news: VerifyNews) => void): Promise<void> {
   const onProgress = ({ done, of }: { done: number; of: number }) => tell({ kind: 'progress', done, of })
   tell({ kind: 'verdict', verdict: await verifyHandover(source, { onProgress }) })
 }

@@ -1,0 +1,4 @@
+import type { HandoverOrder } from '../handover/messages.ts'
+import type { VerifyOrder } from '../verify/messages.ts'
+
+export type DeskOrder = ({ act: 'assemble' } & HandoverOrder) | ({ act: 'check' } & VerifyOrder)
