@@ -46,6 +46,7 @@ export {
   showcaseFields,
   showcaseThemes,
 } from './showcase.ts'
+export { standingOf } from './standing.ts'
 export {
   type Answer,
   answers,
