@@ -79,7 +79,7 @@ export function fullName({ family, given, patronymic }: PersonName): string {
 }
 
 /** «7 «Б» класс». */
-export function className({ grade, letter }: Enrolment): string {
+export function className({ grade, letter }: Pick<Enrolment, 'grade' | 'letter'>): string {
   return letter ? `${grade} «${letter}» класс` : `${grade} класс`
 }
 

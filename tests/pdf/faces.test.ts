@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { PDFDocument } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
 import type { Bytes } from '#bytes'
@@ -46,7 +45,7 @@ describe.skipIf(!hasTool('pdftoppm'))('A subset looks like the whole face', () =
         'subset.pdf': await pageOf(faceBytes(name), rows, true),
       })
       const [whole, subset] = ['whole', 'subset'].map((file) => {
-        execFileSync('pdftoppm', ['-r', '72', '-gray', `${file}.pdf`, file], { cwd: folder.path })
+        folder.run('pdftoppm', ['-r', '72', '-gray', `${file}.pdf`, file])
         return folder.read(`${file}-1.pgm`)
       })
 

@@ -57,7 +57,7 @@ function setSchool(flow: Flow, parent: Tag, portfolio: Portfolio, now: Date): vo
   const { name, municipality } = enrolment.school
   const today = civilDate(now)
   const grade = gradeOn(portfolio.enrolments, today) ?? enrolment.grade
-  const line = `${className(grade, enrolment.letter)} · ${schoolYearOf(today)}`
+  const line = `${className({ ...enrolment, grade })} · ${schoolYearOf(today)}`
   setText(flow, parent, 'P', line, { ...styles.lead, weight: 'bold', colour: colours.ink })
   setText(flow, parent, 'P', [name, municipality].filter(Boolean).join(', '), styles.lead, {
     width: nameWidth,

@@ -1,4 +1,4 @@
-import type { Entry } from '#domain'
+import { type Entry, standingOf } from '#domain'
 import { pdfTexts, stampWords } from '#i18n'
 import { addTag, type Tag } from '../document/tags.ts'
 import type { Flow } from '../sheet/flow.ts'
@@ -12,17 +12,11 @@ import { breakLines, type Style } from '../type/lines.ts'
 /** An ink stamp: a word in a frame. The frame is dashed while nobody but the student stands behind the word. */
 export type Stamp = { readonly word: string; readonly colour: string; readonly isDashed: boolean }
 
-/** Kinds that show something without confirming it. */
-const showing: readonly string[] = ['photo', 'audio', 'video', 'link']
-
-/** Stamps of an entry: its status, and the student's own pin. Texts and helper cards have no status. */
+/** Stamps of an entry: its standing, and the student's own pin. */
 export function stampsOf(entry: Entry, proudColour: string): Stamp[] {
   const stamps: Stamp[] = []
-  const hasDocument = entry.evidence.some(({ document }) => document && !showing.includes(document))
-  if (entry.kind === 'achievement' || hasDocument) {
-    const word = hasDocument ? stampWords.document : stampWords.stated
-    stamps.push({ word, colour: colours.second, isDashed: true })
-  }
+  const standing = standingOf(entry)
+  if (standing) stamps.push({ word: stampWords[standing], colour: colours.second, isDashed: true })
   if (entry.isProud) stamps.push({ word: pdfTexts.proud, colour: proudColour, isDashed: false })
   return stamps
 }
