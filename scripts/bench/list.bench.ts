@@ -13,13 +13,14 @@ export const listBench: Bench = {
   async run() {
     const { page, close } = await openModulePage('/tests/bench/list-page.ts', ['dexie', 'zod/mini'])
     try {
-      await page.waitForFunction('globalThis.bench')
+      await page.waitForFunction('globalThis.listBench')
       const times: Times[] = []
       for (const size of sizes) {
-        await page.evaluate(`bench.fill(${size})`)
+        await page.evaluate(`listBench.fill(${size})`)
         const measured: Times[] = []
-        for (let pass = 0; pass < passes; pass++) measured.push(await page.evaluate<Times>('bench.measure()'))
-        await page.evaluate('bench.clear()')
+        for (let pass = 0; pass < passes; pass++)
+          measured.push(await page.evaluate<Times>('listBench.measure()'))
+        await page.evaluate('listBench.clear()')
         times.push(bestOf(measured))
       }
       return resultOf(times)

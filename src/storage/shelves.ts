@@ -57,7 +57,7 @@ export function isWanted(entry: Entry, { section, item, kind, area, activity }: 
   return activity === undefined || ('activity' in entry && entry.activity === activity)
 }
 
-export function sortKeyOf({ date, id }: Pick<Entry, 'date' | 'id'>): string {
+function sortKeyOf({ date, id }: Pick<Entry, 'date' | 'id'>): string {
   return descending(digitsOf(date)) + descending(id)
 }
 

@@ -32,7 +32,7 @@ type Times = Record<string, number>
 
 declare global {
   interface Window {
-    bench: {
+    listBench: {
       fill: (entries: number) => Promise<void>
       measure: () => Promise<Times>
       clear: () => Promise<unknown>
@@ -42,7 +42,7 @@ declare global {
 
 let db: ProfileDb
 
-window.bench = {
+window.listBench = {
   async fill(entries) {
     db = await filled(entries)
   },
