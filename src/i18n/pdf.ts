@@ -64,7 +64,8 @@ export const pdfTexts = {
   filesInside: (number: number) => count(number, 'файл', 'файла', 'файлов'),
   acceptedSheets: (number: number) =>
     `В этом портфолио пронумеровано ${count(number, 'лист', 'листа', 'листов')}.`,
-  documentNumber: (number: string) => `№ ${number}`,
+  /** Some write the sign into the number themselves. */
+  documentNumber: (number: string) => (/^[№#]/.test(number) ? number : `№ ${number}`),
   /** Description of a picture that the student did not describe. */
   picture: (title: string) => `Изображение к записи «${title}»`,
   /** Read aloud for a line of the contents. */

@@ -19,7 +19,7 @@ export function filesHeight(entry: Entry): number {
 export function setFiles(flow: Flow, tag: Tag, entry: Entry, context: EntryContext): void {
   if (entry.evidence.length === 0) return
   leave(flow, gap)
-  need(flow, Math.min(filesHeight(entry), tallestWhole))
+  need(flow, Math.min(filesHeight(entry) - gap, tallestWhole))
   setText(flow, tag, 'H3', pdfTexts.files, styles.smallStrong)
   const items = entry.evidence.map((evidence, at) => ({
     label: `${at + 1}.`,
