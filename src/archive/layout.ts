@@ -28,7 +28,7 @@ export async function locateEntries(
   blob: Blob,
   { entries, offset }: Directory,
 ): Promise<Result<LocatedEntry[], ArchiveFailure>> {
-  const inOrder = entries.toSorted((a, b) => a.offset - b.offset)
+  const inOrder = [...entries].sort((a, b) => a.offset - b.offset)
   if ((inOrder[0]?.offset ?? offset) > 0) return fail({ kind: 'bytes-before-start' })
   const spans = inOrder.map((entry, at) => ({ entry, next: inOrder[at + 1]?.offset ?? offset }))
   const crowded = spans.find(({ entry, next }) => entry.offset + localBytes > next)

@@ -11,7 +11,7 @@ export type ManifestFailure =
 
 /** Sorted by code units, so that two machines sign the same bytes. */
 export function writeManifest(digests: Manifest): Bytes {
-  const lines = [...digests].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const lines = [...digests].sort(([a], [b]) => (a < b ? -1 : 1))
   return utf8(lines.map(([path, digest]) => `${digest}  ${path}\n`).join(''))
 }
 

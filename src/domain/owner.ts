@@ -36,7 +36,7 @@ export function stageOf(grade: number): Stage {
 
 /** The enrolment that counts today: the one that began last. */
 export function currentEnrolment(enrolments: readonly Enrolment[]): Enrolment | undefined {
-  return enrolments.toSorted((a, b) => (a.from < b.from ? 1 : -1))[0]
+  return [...enrolments].sort((a, b) => (a.from < b.from ? 1 : -1))[0]
 }
 
 /**

@@ -75,7 +75,7 @@ type Part = { title: string; hue: number; isProud: boolean; entries: ShownEntry[
 function partsOf(entries: readonly ShownEntry[]): Part[] {
   const proud = entries.filter((entry) => entry.isProud)
   const others = entries.filter((entry) => !entry.isProud)
-  const places = [...new Set(others.map(({ section }) => section.place))].toSorted((a, b) => a - b)
+  const places = [...new Set(others.map(({ section }) => section.place))].sort((a, b) => a - b)
   const parts = places.map((place) => {
     const inPlace = others.filter(({ section }) => section.place === place)
     return { title: inPlace[0]?.section.title ?? '', hue: place % hueCount, isProud: false, entries: inPlace }

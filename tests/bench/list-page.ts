@@ -123,7 +123,7 @@ async function median(act: (round: number) => PromiseLike<unknown>, times = roun
     await act(round)
     taken.push(performance.now() - start)
   }
-  return taken.toSorted((a, b) => a - b)[Math.floor(times / 2)] ?? 0
+  return taken.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0
 }
 
 async function filled(entries: number): Promise<ProfileDb> {

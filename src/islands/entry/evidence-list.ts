@@ -11,5 +11,6 @@ export function replaced(list: readonly Evidence[], at: number, next: Evidence):
 /** The list with one place moved to another; the others keep their order. */
 export function moved(list: readonly Evidence[], from: number, to: number): Evidence[] {
   const one = list[from]
-  return one ? without(list, from).toSpliced(to, 0, one) : [...list]
+  const others = without(list, from)
+  return one ? [...others.slice(0, to), one, ...others.slice(to)] : [...list]
 }

@@ -33,8 +33,8 @@ export function KeyStep({ db, portfolio, onCreated }: Props) {
       <p>{keyStepTexts.why}</p>
       <h3>{keyTexts.phrase}</h3>
       <ol class={styles.words}>
-        {phrase?.split(' ').map((word) => (
-          <li key={word}>{word}</li>
+        {phrase?.split(' ').map((word, at) => (
+          <li key={`${at} ${word}`}>{word}</li>
         ))}
       </ol>
       <p class={styles.note}>{keyTexts.phraseAbout}</p>

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { explainOpen, explainStorage, openScreenTexts } from '#i18n'
 import { setCurrentProfile } from '#storage'
-import { FileDrop, Notice, Progress, Stack } from '#ui'
+import { FileDrop, Notice, PageTitle, Progress, Stack } from '#ui'
 import { link } from '../shared/link.ts'
 import { type Given, givenOf, useVerify } from '../verify/use-verify.ts'
 import { VerdictView } from '../verify/VerdictView.tsx'
@@ -41,48 +41,57 @@ export function OpeningScreen() {
     })
   }
 
-  if (state.kind === 'waiting' || state.kind === 'failed') {
+  if (state.kind === 'checked' && taking.kind !== 'taking') {
     return (
-      <FileDrop
-        label={openScreenTexts.drop}
-        hint={openScreenTexts.hint}
-        accept=".zip,application/zip"
-        isMultiple={false}
-        onFiles={(files) => {
-          const given = givenOf(files)
-          if (given) check(given)
-        }}
-      />
-    )
-  }
-  if (state.kind === 'checking') {
-    return (
-      <Progress
-        label={openScreenTexts.checking}
-        value={state.of ? state.done / state.of : undefined}
-        onCancel={reset}
-      />
-    )
-  }
-  if (taking.kind === 'taking') {
-    return (
-      <Progress
-        label={openScreenTexts.taking}
-        value={taking.of ? taking.done / taking.of : undefined}
-        detail={openScreenTexts.takingFiles(taking.done, taking.of)}
-        onCancel={() => stop.current?.abort()}
-      />
+      <Stack>
+        {taking.kind === 'stopped' && (
+          <Notice tone="attention" isLive>
+            <p>{taking.text}</p>
+          </Notice>
+        )}
+        <VerdictView
+          given={state.given}
+          verdict={state.verdict}
+          onAnother={reset}
+          next={<TakeOver verdict={state.verdict} onTake={() => void take(state.given)} />}
+        />
+      </Stack>
     )
   }
   return (
     <Stack>
-      {taking.kind === 'stopped' && (
-        <Notice tone="attention" isLive>
-          <p>{taking.text}</p>
-        </Notice>
+      <PageTitle title={openScreenTexts.title} lead={openScreenTexts.lead} />
+      {(state.kind === 'waiting' || state.kind === 'failed') && <BundleDrop onGiven={check} />}
+      {state.kind === 'checking' && (
+        <Progress
+          label={openScreenTexts.checking}
+          value={state.of ? state.done / state.of : undefined}
+          onCancel={reset}
+        />
       )}
-      <TakeOver verdict={state.verdict} onTake={() => void take(state.given)} />
-      <VerdictView given={state.given} verdict={state.verdict} onAnother={reset} />
+      {taking.kind === 'taking' && (
+        <Progress
+          label={openScreenTexts.taking}
+          value={taking.of ? taking.done / taking.of : undefined}
+          detail={openScreenTexts.takingFiles(taking.done, taking.of)}
+          onCancel={() => stop.current?.abort()}
+        />
+      )}
     </Stack>
+  )
+}
+
+function BundleDrop({ onGiven }: { onGiven: (given: Given) => void }) {
+  return (
+    <FileDrop
+      label={openScreenTexts.drop}
+      hint={openScreenTexts.hint}
+      accept=".zip,application/zip"
+      isMultiple={false}
+      onFiles={(files) => {
+        const given = givenOf(files)
+        if (given) onGiven(given)
+      }}
+    />
   )
 }

@@ -55,9 +55,10 @@ export function withItem(selection: ShowcaseSelection, next: ShowcaseItem): Show
 /** The selection with an entry one place earlier: the order of the page and of the slides. */
 export function withEarlier(selection: ShowcaseSelection, entry: EntryId): ShowcaseSelection {
   const at = selection.items.findIndex((item) => item.entry === entry)
-  const item = selection.items[at]
-  if (!item || at === 0) return selection
-  return { ...selection, items: selection.items.toSpliced(at, 1).toSpliced(at - 1, 0, item) }
+  const [before, item] = [selection.items[at - 1], selection.items[at]]
+  if (!before || !item) return selection
+  const items = selection.items.map((one, place) => (place === at - 1 ? item : place === at ? before : one))
+  return { ...selection, items }
 }
 
 export function toggled<V>(list: readonly V[], value: V, isTicked: boolean): V[] {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Verdict } from '#bundle'
 import { verdictHeadline, verdictLines, verdictTexts, verifyScreenTexts } from '#i18n'
@@ -6,12 +7,19 @@ import { useLoad } from '../shared/use-load.ts'
 import { BundleReader } from './BundleReader.tsx'
 import { ownerLine } from './owner-line.ts'
 import type { Given } from './use-verify.ts'
+import styles from './VerdictView.module.css'
 import { cardsOf, fingerprintOf } from './verdict-cards.ts'
 
-type Props = { given: Given; verdict: Verdict; onAnother: () => void }
+type Props = {
+  given: Given
+  verdict: Verdict
+  onAnother: () => void
+  /** What can be done with the file next, under the headline. */
+  next?: ComponentChildren
+}
 
 /** The answer: one headline, three facts, and everything else for those who want to know. */
-export function VerdictView({ given, verdict, onAnother }: Props) {
+export function VerdictView({ given, verdict, onAnother, next }: Props) {
   const [isOpen, setOpen] = useState(false)
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => place.current?.focus(), [])
@@ -19,7 +27,7 @@ export function VerdictView({ given, verdict, onAnother }: Props) {
   const groups = useLoad(() => fingerprintOf(verdict), [verdict])
   const canOpen = verdict.form !== 'pdf' && verdict.contents.code === 'ok'
   return (
-    <div ref={place} tabIndex={-1}>
+    <div ref={place} class={styles.answer} tabIndex={-1}>
       <Stack>
         <PageTitle title={given.name} overline={verifyScreenTexts.overline} />
         <VerdictSheet
@@ -36,6 +44,7 @@ export function VerdictView({ given, verdict, onAnother }: Props) {
           {verdict.outline && <p>{ownerLine(verdict.outline)}</p>}
           <p>{words.text}</p>
         </VerdictSheet>
+        {next}
         <Cards>
           {cardsOf(verdict, groups).map(({ title, text, tone }) => (
             <FactCard key={title} tone={tone} title={title}>

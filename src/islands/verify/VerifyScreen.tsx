@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { fileSize, verifyScreenTexts } from '#i18n'
 import { takeLaunchedFiles } from '#pwa'
-import { Button, FileDrop, Notice, Progress, Stack } from '#ui'
+import { Button, FileDrop, Notice, PageTitle, Progress, Stack } from '#ui'
 import { FolderPick } from './FolderPick.tsx'
 import { givenOf, useVerify } from './use-verify.ts'
 import { VerdictView } from './VerdictView.tsx'
@@ -18,6 +18,7 @@ export function VerifyScreen() {
     case 'waiting':
       return (
         <Stack>
+          <PageTitle title={verifyScreenTexts.title} lead={verifyScreenTexts.lead} />
           <FileDrop
             label={verifyScreenTexts.drop}
             hint={verifyScreenTexts.hint}
@@ -30,14 +31,17 @@ export function VerifyScreen() {
       )
     case 'checking':
       return (
-        <Progress
-          label={verifyScreenTexts.checking}
-          value={state.of > 0 ? state.done / state.of : undefined}
-          detail={
-            state.of > 0 ? verifyScreenTexts.checked(fileSize(state.done), fileSize(state.of)) : undefined
-          }
-          onCancel={reset}
-        />
+        <Stack>
+          <PageTitle title={state.given.name} overline={verifyScreenTexts.overline} />
+          <Progress
+            label={verifyScreenTexts.checking}
+            value={state.of > 0 ? state.done / state.of : undefined}
+            detail={
+              state.of > 0 ? verifyScreenTexts.checked(fileSize(state.done), fileSize(state.of)) : undefined
+            }
+            onCancel={reset}
+          />
+        </Stack>
       )
     case 'failed':
       return (

@@ -5,10 +5,6 @@ import { className, fullName } from '#i18n'
 /** Whose bundle it says it is: name, class and school.. */
 export function ownerLine({ owner, enrolments }: BundleOutline): string {
   const enrolment = currentEnrolment(enrolments)
-  const parts = [
-    fullName(owner.name),
-    enrolment && className(enrolment.grade, enrolment.letter),
-    enrolment?.school.name,
-  ]
+  const parts = [fullName(owner.name), enrolment && className(enrolment), enrolment?.school.name]
   return parts.filter(Boolean).join(', ')
 }

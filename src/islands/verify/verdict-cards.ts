@@ -21,7 +21,7 @@ export function cardsOf(verdict: Verdict, groups: readonly string[] | undefined)
     labels.files,
     labels.contents,
   ])
-  const signature = worst(lines, [labels.signature, labels.key, labels.pdf])
+  const signature = worst(lines, [labels.key, labels.signature, labels.pdf])
   return [
     contents && { title: verifyScreenTexts.contentsCard, text: contents.text, tone: contents.tone },
     signature && { title: verifyScreenTexts.signatureCard, text: signature.text, tone: signature.tone },
@@ -46,12 +46,8 @@ export async function fingerprintOf(verdict: Verdict): Promise<readonly string[]
 
 const gravity: readonly VerdictTone[] = ['plain', 'ok', 'attention', 'broken']
 
-/** The line that matters most among those with these labels; among equals the last, which tells most. */
+/** The line that matters most; among equals the one whose label comes first. */
 function worst(lines: readonly VerdictLine[], labels: readonly string[]): VerdictLine | undefined {
-  return lines
-    .filter((line) => labels.includes(line.label))
-    .reduce<VerdictLine | undefined>(
-      (found, line) => (found && gravity.indexOf(found.tone) > gravity.indexOf(line.tone) ? found : line),
-      undefined,
-    )
+  const found = labels.flatMap((label) => lines.filter((line) => line.label === label))
+  return [...found].sort((a, b) => gravity.indexOf(b.tone) - gravity.indexOf(a.tone))[0]
 }

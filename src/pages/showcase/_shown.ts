@@ -5,5 +5,5 @@ import { civilDate } from '#domain'
 export async function shownShowcases(): Promise<CollectionEntry<'showcases'>[]> {
   const today = civilDate(new Date())
   const shown = await getCollection('showcases', ({ data }) => (data.validUntil ?? today) >= today)
-  return shown.toSorted((a, b) => (a.data.madeOn < b.data.madeOn ? 1 : -1))
+  return [...shown].sort((a, b) => (a.data.madeOn < b.data.madeOn ? 1 : -1))
 }

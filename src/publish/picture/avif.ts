@@ -85,5 +85,5 @@ function sizeIn(bytes: Uint8Array, facts: readonly Box[]): { width: number; heig
   return facts
     .filter(({ type }) => type === 'ispe')
     .map(({ from }) => ({ width: view.getUint32(from + 12), height: view.getUint32(from + 16) }))
-    .toSorted((a, b) => b.width * b.height - a.width * a.height)[0]
+    .sort((a, b) => b.width * b.height - a.width * a.height)[0]
 }
