@@ -37,6 +37,8 @@ export const ShownEntry = z.strictObject({
   }),
   isProud: z.boolean(),
   title: Title,
+  /** The owner's word or a document beside it: said of every achievement, ticked or not (invariant 8). */
+  standing: z.optional(z.enum(['stated', 'document'])),
   date: z.optional(PartialDate),
   result: z.optional(Title),
   event: z.optional(Title),

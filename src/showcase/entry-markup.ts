@@ -1,4 +1,4 @@
-import { showcaseTexts } from '#i18n'
+import { showcaseTexts, stampWords } from '#i18n'
 import { html, type SafeHtml } from '#markup'
 import type { PictureName, ShownEntry, ShownPicture } from './content.ts'
 import { factsOf } from './words.ts'
@@ -45,9 +45,14 @@ function picturesOf({ pictures }: ShownEntry, links: PictureLinks): SafeHtml | u
 
 function wordsOf(entry: ShownEntry): SafeHtml {
   const facts = factsOf(entry)
-  return html`<h3>${entry.title}</h3>${facts && html`<p class="facts">${facts}</p>`}${entry.result && html`<p class="stamp">${entry.result}</p>`}
+  return html`<h3>${entry.title}</h3>${facts && html`<p class="facts">${facts}</p>`}${entry.result && html`<p class="result">${entry.result}</p>`}${stampOf(entry.standing)}
 ${proseOf(entry.text)}${stepsOf(entry.steps)}
 ${proseOf(entry.whatIDid)}${entry.whatILearned && html`<h4>${showcaseTexts.whatILearned}</h4>${proseOf(entry.whatILearned)}`}`
+}
+
+/** Whether an achievement is the owner's word alone or has a document beside it. */
+export function stampOf(standing: ShownEntry['standing']): SafeHtml | undefined {
+  return standing && html`<p class="stamp ${standing}">${stampWords[standing]}</p>`
 }
 
 export function stepsOf(steps: readonly string[] = []): SafeHtml | undefined {

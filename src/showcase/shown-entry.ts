@@ -1,4 +1,12 @@
-import { type Entry, isOpenTo, isPublishable, itemOf, type ShowcaseField, type Structure } from '#domain'
+import {
+  type Entry,
+  isOpenTo,
+  isPublishable,
+  itemOf,
+  type ShowcaseField,
+  type Structure,
+  standingOf,
+} from '#domain'
 import { fail, ok, type Result } from '#failure'
 import { showcaseResult } from '#i18n'
 import type { ShownEntry, ShownPicture } from './content.ts'
@@ -27,10 +35,12 @@ export function shownEntry(
   pictures: ShownPicture[],
 ): ShownEntry {
   const ticked = new Set(fields)
+  const standing = standingOf(entry)
   return {
     section,
     isProud: entry.isProud,
     title: entry.title,
+    ...(standing && { standing }),
     ...(ticked.has('date') && entry.date && { date: entry.date }),
     ...(ticked.has('result') && shownResult(entry)),
     ...(ticked.has('event') && shownEvent(entry)),

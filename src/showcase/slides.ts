@@ -1,4 +1,4 @@
-import { showcaseTexts } from '#i18n'
+import { showcaseTexts, stampWords } from '#i18n'
 import type { ShowcaseContent, ShownEntry, ShownPicture } from './content.ts'
 import { factsOf, overlineOf } from './words.ts'
 
@@ -10,6 +10,7 @@ export type Slide =
       section: string
       title: string
       facts: string
+      /** The result and whether a document stands beside it. */
       result?: string
       text: string
       steps: string[]
@@ -37,7 +38,8 @@ export function slidesOf(content: ShowcaseContent): Slide[] {
 }
 
 function entrySlide(entry: ShownEntry): Slide {
-  const { section, title, result, steps = [], pictures } = entry
+  const { section, title, result, standing, steps = [], pictures } = entry
+  const outcome = [result && cutText(result, limits.step), standing && stampWords[standing]].filter(Boolean)
   const picture = pictures[0]
   const shown = steps.slice(0, limits.steps).map((step) => cutText(step, limits.step))
   const limit = picture || shown.length > 0 ? limits.besidePicture : limits.alone
@@ -46,7 +48,7 @@ function entrySlide(entry: ShownEntry): Slide {
     section: section.title,
     title: cutText(title, limits.title),
     facts: cutText(factsOf(entry), limits.title),
-    ...(result && { result: cutText(result, limits.step) }),
+    ...(outcome.length > 0 && { result: outcome.join(' · ') }),
     text: cutText(entry.text ?? entry.whatIDid ?? entry.whatILearned ?? '', limit),
     steps: shown,
     ...(picture && { picture }),

@@ -1,7 +1,7 @@
-import type { Entry, Evidence, EvidenceFile, Sha256Hex } from '#domain'
+import { type Entry, type Evidence, type EvidenceFile, type Sha256Hex, standingOf } from '#domain'
 import { documentWords, entryFacts, entryTitle, type Fact, fileSize, roleWords, startPageTexts } from '#i18n'
 import { html, type SafeHtml } from '#markup'
-import { proseOf, stepsOf } from './entry-markup.ts'
+import { proseOf, stampOf, stepsOf } from './entry-markup.ts'
 
 type PlacedFile = { file: EvidenceFile; path: string }
 
@@ -20,7 +20,7 @@ export function startPageEntry(entry: Entry, links: FileLinks): SafeHtml {
   const { whatIDid, whatILearned } = entry.story
   return html`<article class="row${pictures.length > 0 && ' pictured'}">
 ${pictures.length > 0 && html`<div class="pictures">${pictures}</div>`}
-<div><h3>${entryTitle(entry)}</h3>${entry.isProud && html`<p class="stamp">${startPageTexts.proud}</p>`}
+<div><h3>${entryTitle(entry)}</h3>${entry.isProud && html`<p class="stamp proud">${startPageTexts.proud}</p> `}${stampOf(standingOf(entry))}
 ${factList(factsOf(entry))}
 ${textOf(entry)}
 ${whatIDid && html`<h4>${startPageTexts.whatIDid}</h4>${proseOf(whatIDid)}`}

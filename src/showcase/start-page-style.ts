@@ -1,6 +1,7 @@
 /** What the start page of a bundle adds to the style of a showcase: facts in two columns, lists of files. */
 export const startPageStyle = `
 h1 { font-size: clamp(2rem, 1.4rem + 2.6vw, 3.25rem); }
+.stamp.proud { color: var(--hue-1); }
 dl, dd, ul, ol.contents { margin: 0; padding: 0; list-style: none; }
 dl.facts { display: grid; gap: 0.25rem; margin-top: 0.625rem; }
 dl.facts div { display: grid; grid-template-columns: minmax(0, 11rem) minmax(0, 1fr); column-gap: 1rem; }

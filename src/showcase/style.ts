@@ -39,6 +39,8 @@ h4 { margin: 0.875rem 0 0; font-size: 0.9375rem; font-weight: 650; }
 .facts { margin-top: 0.25rem; color: var(--second); font-size: 0.9375rem; }
 .stamp { display: inline-block; max-width: 100%; margin-top: 0.625rem; padding: 0.125rem 0.625rem; border: 1.5px solid;
   border-radius: 6px; color: var(--stamp); font-size: 0.875rem; font-weight: 650; }
+.stamp.stated { border-style: dashed; color: var(--second); }
+.result { margin-top: 0.375rem; font-weight: 650; }
 .words { max-width: 66ch; margin-top: 0.5rem; white-space: pre-line; text-wrap: pretty; }
 h4 + .words { margin-top: 0.125rem; }
 .steps { max-width: 66ch; margin-top: 0.5rem; padding-left: 1.375rem; }

@@ -143,3 +143,14 @@ test('a page with 24 works weighs at most 60 kB, and at most 15 kB on the way (f
   expect(Buffer.byteLength(page)).toBeLessThan(60_000)
   expect(gzipSync(page).length).toBeLessThan(15_000)
 })
+
+test('renderShowcase() says of every achievement whether a document stands beside it (S2 2.2, invariant 8)', () => {
+  const stamps = [
+    ...renderShowcase(example(), { mode: 'folder' }).matchAll(/<p class="stamp (\w+)">([^<]*)/g),
+  ]
+
+  expect(stamps.map(([, standing, words]) => [standing, words])).toEqual([
+    ['document', 'Есть документ'],
+    ['stated', 'Заявлено'],
+  ])
+})

@@ -22,7 +22,7 @@ test('slidesOf() gives a title, one slide an entry in the chosen order, a closin
   expect(shown[0]).toMatchObject({ name: 'Маша В.', over: 'Витрина достижений · 7 класс · 2026/27' })
   expect(shown[3]).toMatchObject({
     title: 'Призёр муниципального этапа ВсОШ по физике',
-    result: 'Призёр, 2 место',
+    result: 'Призёр, 2 место · Есть документ',
   })
 })
 

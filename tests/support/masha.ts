@@ -173,8 +173,8 @@ export const entries = [
     event: { name: 'Эколагерь «Чистый берег»', url: 'https://bereg.example/smena' },
     story: { whatIDid: 'Собирали мусор на озере и вели дневник наблюдений за птицами.', whatILearned: '' },
     evidence: [
-      { file: digest(5), altText: 'Берег озера на рассвете' },
-      { file: digest(9), hasOtherPeople: true, caption: 'Лиза, Тимур и я' },
+      { file: digest(5), document: 'photo', altText: 'Берег озера на рассвете' },
+      { file: digest(9), document: 'photo', hasOtherPeople: true, caption: 'Лиза, Тимур и я' },
     ],
   }),
   entry(6, ['helpers', 'taskSchemes'], {
