@@ -2,28 +2,18 @@ import { availableParallelism } from 'node:os'
 import { scriptTexts } from '#i18n'
 import { capture, packageCommand } from '../tools/command.ts'
 
-const buildInfo = (name: string) => [
-  '--incremental',
-  '--tsBuildInfoFile',
-  `node_modules/.cache/portfel/${name}.json`,
-]
+function types(project: string): string[] {
+  const cache = `node_modules/.cache/portfel/${project}`
+  const args = ['--noEmit', '-p', project, '--incremental', '--tsBuildInfoFile', `${cache}.tsbuildinfo`]
+  return packageCommand('typescript', args, 'tsc')
+}
 
 /** The longest first, so that the pool ends evenly. */
 const steps: [name: string, args: () => string[]][] = [
   ['astro check', () => packageCommand('astro', ['check', '--minimumFailingSeverity', 'hint'])],
-  [
-    'tsc',
-    () => packageCommand('typescript', ['--noEmit', '-p', 'tsconfig.json', ...buildInfo('app')], 'tsc'),
-  ],
-  [
-    'tsc portable',
-    () =>
-      packageCommand(
-        'typescript',
-        ['--noEmit', '-p', 'tsconfig.portable.json', ...buildInfo('portable')],
-        'tsc',
-      ),
-  ],
+  ['tsc', () => types('tsconfig.json')],
+  ['tsc browser', () => types('tsconfig.browser.json')],
+  ['tsc portable', () => types('tsconfig.portable.json')],
   ['knip', () => packageCommand('knip', [])],
   [
     'dependency-cruiser',
