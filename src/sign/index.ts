@@ -1,3 +1,4 @@
+export { openKeyFile, writeKeyFile } from './key-file.ts'
 export type { OwnerKey, SigningKey } from './keys.ts'
 export { createOwnerKey, unwrapOwnerKey } from './owner-key.ts'
 export { newRecoveryPhrase, normalisePhrase } from './passphrase.ts'
