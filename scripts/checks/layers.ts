@@ -23,6 +23,7 @@ export const layers: Record<string, Layer> = {
   },
   media: { realm: 'browser', mayImport: [...base, 'domain'] },
   storage: { realm: 'browser', mayImport: [...base, 'domain'] },
+  example: { realm: 'browser', mayImport: [...base, 'domain', 'markup'] },
   pwa: { realm: 'browser', mayImport: [...base, 'domain'] },
   ui: { realm: 'browser', mayImport: ['domain', 'i18n', 'markup'] },
 }
@@ -57,5 +58,5 @@ export const packageOwners: Record<string, readonly string[]> = {
   'workbox-precaching': ['pwa'],
   'workbox-routing': ['pwa'],
   // Rows of the database are a border too.
-  zod: [...portableModules, 'storage'],
+  zod: [...portableModules, 'storage', 'example'],
 }

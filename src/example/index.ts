@@ -1,0 +1,1 @@
+export { type Example, type ExampleFile, loadExample } from './load-example.ts'
