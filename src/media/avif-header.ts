@@ -10,7 +10,8 @@ export function readAvifHeader(bytes: Uint8Array): PictureHeader | undefined {
     width: uint32(bytes, at + 4),
     height: uint32(bytes, at + 8),
   }))
-  const largest = sizes.toSorted((a, b) => b.width * b.height - a.width * a.height)[0]
+  const [first, ...others] = sizes
+  const largest = others.reduce((a, b) => (a && a.width * a.height >= b.width * b.height ? a : b), first)
   return largest && { ...largest, orientation: 1, turningMarks: [], isCut: false }
 }
 

@@ -90,7 +90,7 @@ describe.runIf(hasSamples && browserPath)('In Chromium', { timeout: 120_000 }, (
     ])
     expect(outcomes.every(({ failure, isOriginalKept }) => failure || isOriginalKept)).toBe(true)
     const warnings = outcomes.flatMap((one) => one.warnings ?? []).map(({ kind, name }) => `${name}: ${kind}`)
-    expect(warnings.toSorted()).toEqual([
+    expect(warnings.sort()).toEqual([
       'card.heic: heic-not-shown',
       'cut-50-percent.jpg: looks-cut',
       'iphone-p3.heic: heic-not-shown',

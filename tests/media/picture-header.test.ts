@@ -102,8 +102,8 @@ describe('readExifOrientation()', () => {
   })
 
   test.each([
-    ['an unknown value', bigEndian.with(19, 9)],
-    ['a directory outside the block', bigEndian.with(4, 255)],
+    ['an unknown value', [...bigEndian.slice(0, 19), 9, ...bigEndian.slice(20)]],
+    ['a directory outside the block', [...bigEndian.slice(0, 4), 255, ...bigEndian.slice(5)]],
     ['no block at all', []],
   ])('takes %s for upright', (_, block) => {
     expect(readExifOrientation(Uint8Array.from(block))).toBe(1)

@@ -21,7 +21,8 @@ export async function openModulePage(script: string, packages: readonly string[]
   const server = await createViteServer({
     configFile: false,
     logLevel: 'error',
-    cacheDir: 'node_modules/.vite-module-page',
+    // Test files run side by side, each with packages of its own.
+    cacheDir: `node_modules/.cache/module-page${script.replace(/\W/g, '-')}`,
     server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
     optimizeDeps: { noDiscovery: true, include: [...packages] },
     worker: { format: 'es' },
