@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib'
 import { scriptTexts } from '#i18n'
 import { builtFiles } from './integrations/built-files.ts'
 import { planPrecache } from './integrations/precache.ts'
-import { budgetOf, budgetOfKept, isLate } from './weights/budgets.ts'
-import { weighPage } from './weights/page-weight.ts'
+import { budgetOf, budgetsOfKept } from './weights/budgets.ts'
+import { sum, weighPage } from './weights/page-weight.ts'
 
 const folder = process.argv[2] ?? 'dist'
 const weights = new Map<string, number>()
@@ -20,12 +20,18 @@ const weigh = (path: string): number => {
 const files = builtFiles(folder)
 const pages = files.filter((path) => path.endsWith('.html') && path !== '404.html')
 const kept = planPrecache(files, bytesOf)
-  .map(({ url }) => url)
-  .filter((path) => !isLate(path))
-  .reduce((total, path) => total + weigh(path), 0)
 
 const read = (path: string) => bytesOf(path).toString('utf8')
-const budgets = [...pages.map((page) => budgetOf(weighPage(page, read, weigh))), budgetOfKept(kept)]
+const budgets = [
+  ...pages.map((page) => budgetOf(weighPage(page, read, weigh))),
+  ...budgetsOfKept({
+    atOnce: sum(
+      kept.atOnce.map(({ url }) => url),
+      weigh,
+    ),
+    later: sum(kept.later, weigh),
+  }),
+]
 const heavy = budgets.filter(({ bytes, limit }) => bytes > limit)
 for (const budget of budgets) console.log(scriptTexts.weight(budget))
 process.exitCode = heavy.length === 0 ? 0 : 1

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto'
+import { posix } from 'node:path'
+import { pageFiles, type ReadText } from './page-files.ts'
 
 /** One file the worker keeps; without a revision where the name itself carries the hash of the content. */
 export type PrecacheEntry = { url: string; revision: string | null }
+
+export type PrecachePlan = {
+  /** Every page with what it cannot start without: kept before the worker takes over. */
+  atOnce: PrecacheEntry[]
+  /** Code and faces of single acts (a PDF, a signature, an archive): kept right after, without holding up a page. */
+  later: string[]
+}
 
 /**
  * Left out: pages that only a host shows, the worker itself, published showcases (a school may have thousands)
@@ -9,11 +18,31 @@ export type PrecacheEntry = { url: string; revision: string | null }
  */
 const leftOut = /^(?:404[.]html|sw[.]js|robots[.]txt|showcases?\/.+\/|manifest-screens\/)/
 
-/** What the app needs to open any of its pages without a network. */
-export function planPrecache(paths: readonly string[], read: (path: string) => Uint8Array): PrecacheEntry[] {
-  return paths
-    .filter((path) => !leftOut.test(path))
-    .map((path) => ({ url: path, revision: path.startsWith('_astro/') ? null : revisionOf(read(path)) }))
+export function planPrecache(paths: readonly string[], read: (path: string) => Buffer): PrecachePlan {
+  const wanted = paths.filter((path) => !leftOut.test(path))
+  const isNeeded = startNeeds(wanted, (path) => read(path).toString('utf8'))
+  const [later, atOnce] = partition(wanted, (path) => path.startsWith('_astro/') && !isNeeded(path))
+  return {
+    atOnce: atOnce.map((path) => ({
+      url: path,
+      revision: path.startsWith('_astro/') ? null : revisionOf(read(path)),
+    })),
+    later,
+  }
+}
+
+/** Tells of a file whether a page loads it at its start or names it: a script, a style, a face, a picture. */
+function startNeeds(paths: readonly string[], read: ReadText): (path: string) => boolean {
+  const pages = paths.filter((path) => path.endsWith('.html'))
+  const files = pages.map((page) => pageFiles(page, read))
+  const scripts = new Set(files.flatMap(({ scripts }) => [...scripts]))
+  const styles = new Set(files.flatMap(({ styles }) => [...styles]))
+  const texts = [...pages, ...styles].map(read)
+  return (path) => scripts.has(path) || texts.some((text) => text.includes(posix.basename(path)))
+}
+
+function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))]
 }
 
 function revisionOf(bytes: Uint8Array): string {

@@ -14,18 +14,21 @@ export function serviceWorker({ target }: { target: string[] }): AstroIntegratio
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
         const read = (path: string) => readFileSync(join(folder, path))
-        const entries = planPrecache(builtFiles(folder), read)
+        const { atOnce, later } = planPrecache(builtFiles(folder), read)
         await buildWorker(folder, target)
 
         const code = read('sw.js').toString('utf8')
-        const listed = code.replace('self.__WB_MANIFEST', () => JSON.stringify(entries))
-        if (listed === code)
-          throw new Error('Cannot list the files to keep: the worker has no place for them')
-        writeFileSync(join(folder, 'sw.js'), listed)
-        logger.info(`${entries.length} files to keep for work without a network`)
+        writeFileSync(join(folder, 'sw.js'), fill(fill(code, '__WB_MANIFEST', atOnce), '__LATER', later))
+        logger.info(`${atOnce.length} files to keep at once, ${later.length} later`)
       },
     },
   }
+}
+
+function fill(code: string, place: string, list: unknown): string {
+  const filled = code.replace(`self.${place}`, () => JSON.stringify(list))
+  if (filled === code) throw new Error(`Cannot list the files to keep: the worker has no ${place}`)
+  return filled
 }
 
 async function buildWorker(outDir: string, target: string[]): Promise<void> {

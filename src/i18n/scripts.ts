@@ -5,7 +5,8 @@ type WeighedPage = { page: string; measure: keyof typeof measureWords; bytes: nu
 const measureWords = {
   script: 'код',
   page: 'страница и стили',
-  kept: 'хранится для работы без сети',
+  atOnce: 'хранится для работы без сети сразу',
+  later: 'хранится для работы без сети потом',
 } as const
 
 const kilobytes = (bytes: number) =>

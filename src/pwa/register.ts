@@ -1,4 +1,4 @@
-import { Workbox } from 'workbox-window'
+import { messageSW, Workbox } from 'workbox-window'
 import { deviceMemory } from './memory.ts'
 import { type Updates, type WorkerNews, type WorkerSource, watchUpdates } from './updates.ts'
 
@@ -16,13 +16,16 @@ function browserSource(): WorkerSource {
   const workbox = new Workbox(new URL('sw.js', base).href, { scope: base.href })
   const { serviceWorker } = navigator
   return {
-    register: () => workbox.register(),
+    // A browser may refuse a worker (private windows do): the app then works as a plain site.
+    register: () => workbox.register().catch(() => undefined),
+    keepLater: async () => {
+      const { active } = await serviceWorker.ready
+      return active !== null && (await messageSW(active, { type: 'KEEP_LATER' })) === true
+    },
     checkForUpdate: () => workbox.update(),
     skipWaiting: () => workbox.messageSkipWaiting(),
     reload: () => location.reload(),
     hasController: () => serviceWorker.controller !== null,
-    onInstalledFirst: (listener) =>
-      workbox.addEventListener('activated', ({ isUpdate }) => isUpdate || listener()),
     onWaiting: (listener) => workbox.addEventListener('waiting', listener),
     onControllerChange: (listener) => serviceWorker.addEventListener('controllerchange', listener),
     onReturn: (listener) =>

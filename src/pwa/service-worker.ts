@@ -1,9 +1,16 @@
 // The worker keeps the whole app on the device, so every page opens by its address without a network.
 import { cleanupOutdatedCaches, getCacheKeyForURL, matchPrecache, precacheAndRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { dropEarlier, keepLater } from './later-files.ts'
 import { answerNavigation } from './navigation.ts'
 
-declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] }
+/** The build puts both lists into their places. */
+type Lists = { __WB_MANIFEST: { url: string; revision: string | null }[]; __LATER: string[] }
+declare const self: ServiceWorkerGlobalScope & Lists
+
+const { registration } = self
+const later = self.__LATER.map((path) => new URL(path, registration.scope).href)
+const openLaterCache = () => caches.open(`portfel-later-${registration.scope}`)
 
 precacheAndRoute(self.__WB_MANIFEST, {
   ignoreURLParametersMatching: [/.*/],
@@ -13,9 +20,14 @@ precacheAndRoute(self.__WB_MANIFEST, {
 cleanupOutdatedCaches()
 
 registerRoute(
+  ({ url }) => later.includes(url.href),
+  async ({ request }) => (await (await openLaterCache()).match(request.url)) ?? fetch(request),
+)
+
+registerRoute(
   new NavigationRoute(({ request }) =>
     answerNavigation(request, {
-      scope: self.registration.scope,
+      scope: registration.scope,
       fetchPage: (asked) => fetch(asked),
       isKept: (address) => getCacheKeyForURL(address) !== undefined,
       readKept: (path) => matchPrecache(path),
@@ -23,9 +35,27 @@ registerRoute(
   ),
 )
 
-self.addEventListener('message', (event) => {
-  if (event.data?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting())
+// A new version waits until it is whole; the first one must not hold up the page that brought it.
+self.addEventListener('install', (event) => {
+  if (registration.active) event.waitUntil(keepWhole())
 })
 
 // The page of the first visit is served by the worker too: what it loads later also comes from the device.
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
+self.addEventListener('activate', (event) =>
+  event.waitUntil(
+    Promise.all([self.clients.claim(), openLaterCache().then((cache) => dropEarlier(later, cache))]),
+  ),
+)
+
+self.addEventListener('message', (event) => {
+  if (event.data?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting())
+  if (event.data?.type === 'KEEP_LATER') event.waitUntil(keepWhole().then(answer(true), answer(false)))
+
+  function answer(isWhole: boolean): () => void {
+    return () => event.ports[0]?.postMessage(isWhole)
+  }
+})
+
+async function keepWhole(): Promise<void> {
+  await keepLater(later, await openLaterCache())
+}

@@ -4,11 +4,12 @@ import type { Memory } from './memory.ts'
 export type WorkerSource = {
   /** Registers the worker and tells whether a new version already waits. */
   register: () => Promise<{ waiting: unknown } | undefined>
+  /** Has the worker keep what no page needs to start; tells whether everything is on the device now. */
+  keepLater: () => Promise<boolean>
   checkForUpdate: () => Promise<void>
   skipWaiting: () => void
   reload: () => void
   hasController: () => boolean
-  onInstalledFirst: (listener: () => void) => void
   onWaiting: (listener: () => void) => void
   onControllerChange: (listener: () => void) => void
   onReturn: (listener: () => void) => void
@@ -59,14 +60,13 @@ export async function watchUpdates(
   }
   let onControllerChange = news.onUpdatedElsewhere
 
-  const tellReady = () => {
-    if (!news.onOfflineReady || memory.getItem(readyKey) !== null) return
+  const keepWhole = async () => {
+    const isWhole = await source.keepLater()
+    if (!isWhole || !news.onOfflineReady || memory.getItem(readyKey) !== null) return
     memory.setItem(readyKey, 'shown')
     news.onOfflineReady()
   }
 
-  if (isControlled) tellReady()
-  source.onInstalledFirst(tellReady)
   source.onWaiting(() => news.onUpdateWaiting?.())
   source.onControllerChange(() => {
     // The first worker of a device takes the page without changing its version.
@@ -77,6 +77,7 @@ export async function watchUpdates(
     if (now() - lastCheck >= checkOnReturnAfter) check()
   })
   const registration = await source.register()
+  void keepWhole()
   const timer = setInterval(check, checkEvery)
 
   return {

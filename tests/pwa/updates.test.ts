@@ -16,6 +16,7 @@ function seenDevice() {
 async function openTab({
   hasController = true,
   waiting = false,
+  isWhole = true,
   memory = seenDevice(),
   isSilent = false,
 } = {}) {
@@ -25,11 +26,11 @@ async function openTab({
   const on = (name: string) => (listener: () => void) => strings.addEventListener(name, listener)
   const source: WorkerSource = {
     register: async () => ({ waiting: waiting ? {} : null }),
+    keepLater: async () => isWhole,
     checkForUpdate: async () => void diary.push('check'),
     skipWaiting: note('skip'),
     reload: note('reload'),
     hasController: () => hasController,
-    onInstalledFirst: on('installed'),
     onWaiting: on('waiting'),
     onControllerChange: on('controller'),
     onReturn: on('return'),
@@ -47,18 +48,20 @@ describe('watchUpdates()', () => {
   test('tells once on a device that everything works offline', async () => {
     const memory = newMemory()
     const first = await openTab({ hasController: false, memory })
-    first.pull('installed')
-    first.pull('installed')
     const second = await openTab({ memory })
-    second.pull('installed')
 
     expect([first.diary, second.diary]).toEqual([['ready'], []])
+  })
+
+  test('does not promise work offline before everything is on the device', async () => {
+    const { diary } = await openTab({ memory: newMemory(), isWhole: false })
+
+    expect(diary).toEqual([])
   })
 
   test('keeps the word about offline for a page that can show it', async () => {
     const memory = newMemory()
     const front = await openTab({ hasController: false, memory, isSilent: true })
-    front.pull('installed')
     const folder = await openTab({ memory })
 
     expect([front.diary, folder.diary]).toEqual([[], ['ready']])

@@ -1,33 +1,63 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { planPrecache } from '../../scripts/integrations/precache.ts'
 
-const plan = (paths: string[], content = 'a') => planPrecache(paths, () => new TextEncoder().encode(content))
-const urls = (paths: string[]) => plan(paths).map(({ url }) => url)
+const site: Record<string, string> = {
+  '_astro/a.css': 'a{background:url(./paper.svg)}',
+  '_astro/app.js': 'import"./part.js";const act=()=>import("./pdf.js")',
+  '_astro/face.woff2': '',
+  '_astro/paper.svg': '',
+  '_astro/part.js': '',
+  '_astro/pdf.js': 'export{}',
+  '_astro/pdf.ttf': '',
+  'icons/icon.svg': '',
+  'index.html':
+    '<style>@font-face{src:url("./_astro/face.woff2")}</style><link rel="stylesheet" href="./_astro/a.css">' +
+    '<script type="module" src="./_astro/app.js"></script>',
+}
 
-test('planPrecache() keeps pages, code, fonts and icons', () => {
-  const paths = [
-    '_astro/a.js',
-    '_astro/fonts/b.woff2',
-    'icons/icon.svg',
-    'index.html',
-    'manifest.webmanifest',
-  ]
+const plan = (changes: Record<string, string> = {}) => {
+  const files = { ...site, ...changes }
+  return planPrecache(Object.keys(files), (path) => Buffer.from(files[path] ?? ''))
+}
+const atOnce = (changes?: Record<string, string>) => plan(changes).atOnce.map(({ url }) => url)
 
-  expect(urls(paths)).toEqual(paths)
-})
+describe('planPrecache()', () => {
+  test('keeps at once every page with the scripts, styles, faces and pictures it starts with', () => {
+    expect(atOnce()).toEqual([
+      '_astro/a.css',
+      '_astro/app.js',
+      '_astro/face.woff2',
+      '_astro/paper.svg',
+      '_astro/part.js',
+      'icons/icon.svg',
+      'index.html',
+    ])
+  })
 
-test('planPrecache() keeps the screen of the showcase, not the published ones', () => {
-  const paths = ['showcase/index.html', 'showcases/class/anna/index.html', 'showcase/anna/index.html']
+  test('keeps later what a page loads only for an act', () => {
+    expect(plan().later).toEqual(['_astro/pdf.js', '_astro/pdf.ttf'])
+  })
 
-  expect(urls(paths)).toEqual(['showcase/index.html'])
-})
+  test('keeps the screen of the showcase, not the published ones', () => {
+    const showcases = {
+      'showcase/index.html': '',
+      'showcases/class/anna/index.html': '',
+      'showcase/anna/index.html': '',
+    }
 
-test.each(['404.html', 'sw.js', 'manifest-screens/wide.png'])('planPrecache() leaves out %s', (path) => {
-  expect(urls([path])).toEqual([])
-})
+    expect(atOnce(showcases).filter((path) => path.startsWith('showcase'))).toEqual(['showcase/index.html'])
+  })
 
-test('planPrecache() trusts a hashed name and tells versions of other files by their content', () => {
-  expect(plan(['_astro/a.js'])).toEqual([{ url: '_astro/a.js', revision: null }])
-  expect(plan(['index.html'], 'one')).not.toEqual(plan(['index.html'], 'two'))
-  expect(plan(['index.html'], 'one')).toEqual(plan(['index.html'], 'one'))
+  test.each(['404.html', 'sw.js', 'manifest-screens/wide.png'])('leaves out %s', (path) => {
+    expect(atOnce({ [path]: '' })).not.toContain(path)
+  })
+
+  test('trusts a hashed name and tells versions of other files by their content', () => {
+    const revision = (url: string, changes?: Record<string, string>) =>
+      plan(changes).atOnce.find((entry) => entry.url === url)?.revision
+
+    expect(revision('_astro/app.js')).toBeNull()
+    expect(revision('icons/icon.svg')).not.toBe(revision('icons/icon.svg', { 'icons/icon.svg': 'new' }))
+    expect(revision('icons/icon.svg')).toBe(revision('icons/icon.svg'))
+  })
 })
