@@ -10,6 +10,7 @@ export interface StorageTrouble {
     | 'closed-elsewhere'
     | 'not-found'
     | 'record-damaged'
+    | 'invalid-record'
     | 'changed-elsewhere'
     | 'in-trash'
     | 'profile-exists'
@@ -32,6 +33,8 @@ export function explainStorage({ kind }: StorageTrouble): string {
       return 'Здесь этого больше нет: возможно, запись удалили в другой вкладке. Остальное на месте. Посмотри в корзине или вернись к списку.'
     case 'record-damaged':
       return 'Эту запись не удаётся прочитать: её данные повреждены. Остальные записи целы. Если есть пакет с копией, возьми запись оттуда.'
+    case 'invalid-record':
+      return 'Это не сохранилось: какой-то текст слишком длинный или введён не так, как нужно. Прежнее на месте. Поправь написанное, и оно сохранится.'
     case 'changed-elsewhere':
       return 'Эту запись изменили в другой вкладке. Обе версии целы. Выбери, какую оставить.'
     case 'in-trash':

@@ -1,9 +1,9 @@
-import type { Entry, EntryId } from '#domain'
+import { Entry, type EntryId } from '#domain'
 import { fail, ok, type Result } from '#failure'
 import type { ProfileDb } from './database.ts'
 import { guarded, type StorageFailure } from './failures.ts'
 import { isWorthKeeping, keepRevision } from './revisions.ts'
-import { type EntryRow, entryOf, entryRow } from './rows.ts'
+import { checked, type EntryRow, entryOf, entryRow } from './rows.ts'
 
 export async function readEntry(db: ProfileDb, id: EntryId): Promise<Result<Entry, StorageFailure>> {
   return guarded(async () => {
@@ -24,6 +24,8 @@ export async function saveEntry(
   entry: Entry,
   now: Date = new Date(),
 ): Promise<Result<Entry, StorageFailure>> {
+  const fit = checked(Entry, entry)
+  if (!fit.ok) return fit
   return guarded(() =>
     db.transaction('rw', db.entries, db.revisions, db.files, db.trash, async () => {
       const row = await db.entries.get(entry.id)

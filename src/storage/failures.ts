@@ -15,6 +15,8 @@ export type StorageFailure =
   | { kind: 'not-found'; id: string }
   /** One record no longer has the shape it was written in. Its raw data stays where it is. */
   | { kind: 'record-damaged'; id: string }
+  /** What was to be saved could not be read back, for example a text above its limit. `path` names the member. */
+  | { kind: 'invalid-record'; path: string }
   /** The entry was saved from another tab after it was read here; `entry` is what is stored now. */
   | { kind: 'changed-elsewhere'; entry: Entry }
   | { kind: 'in-trash'; id: string }

@@ -2,10 +2,13 @@ import { LogEvent } from '#domain'
 import { ok, type Result } from '#failure'
 import type { ProfileDb } from './database.ts'
 import { guarded, type StorageFailure } from './failures.ts'
+import { checked } from './rows.ts'
 
 /** Adds a line to the owner's log. Moves of entries to and from the trash write their own lines. */
 export async function appendLog(db: ProfileDb, event: LogEvent): Promise<Result<void, StorageFailure>> {
   return guarded(async () => {
+    const line = checked(LogEvent, event)
+    if (!line.ok) return line
     await db.log.add(event)
     return ok(undefined)
   })

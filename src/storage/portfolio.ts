@@ -1,8 +1,8 @@
 import { Portfolio } from '#domain'
-import { fail, ok, type Result } from '#failure'
+import { fail, type Result } from '#failure'
 import type { ProfileDb } from './database.ts'
 import { guarded, type StorageFailure } from './failures.ts'
-import { parsed } from './rows.ts'
+import { checked, parsed } from './rows.ts'
 
 /** What is true of the portfolio as a whole: owner, enrolments, structure. */
 export async function readPortfolio(db: ProfileDb): Promise<Result<Portfolio, StorageFailure>> {
@@ -21,8 +21,8 @@ export async function savePortfolio(
   if (portfolio.id !== db.id)
     throw new TypeError(`Cannot save portfolio ${portfolio.id}: not of this database`)
   return guarded(async () => {
-    const saved = { ...portfolio, updatedAt: now.toISOString() }
-    await db.portfolio.put(saved)
-    return ok(saved)
+    const saved = checked(Portfolio, { ...portfolio, updatedAt: now.toISOString() })
+    if (saved.ok) await db.portfolio.put(saved.value)
+    return saved
   })
 }

@@ -33,15 +33,15 @@ export async function createProfile(
   const opened = await openSafely(new ProfileDb(portfolio.id))
   if (!opened.ok) return opened
   const db = opened.value
-  const created = await guarded(async () => {
-    if ((await db.portfolio.count()) > 0) return fail({ kind: 'profile-exists', id: portfolio.id })
-    await db.portfolio.add(portfolio)
-    return register(portfolio, now)
-  })
-  if (created.ok) return ok(db)
-  db.close()
-  if (created.failure.kind !== 'profile-exists') await Dexie.delete(db.name)
-  return created
+  const used = await guarded(async () => ok(await isUsed(db)))
+  if (!used.ok || used.value) {
+    db.close()
+    return used.ok ? refuseSecond(portfolio) : used
+  }
+  const begun = await begin(db, portfolio, now)
+  if (begun.ok) return opened
+  await Dexie.delete(db.name)
+  return begun
 }
 
 /** Opens a portfolio that is on this device and makes it the current one. */
@@ -95,6 +95,28 @@ async function openExisting(id: PortfolioId): Promise<Result<ProfileDb, StorageF
   const installed = await guarded(async () => ok(await installedVersion(databaseNameOf(id))))
   if (!installed.ok) return installed
   return installed.value === 0 ? fail({ kind: 'not-found', id }) : openSafely(new ProfileDb(id))
+}
+
+/** Whether anything is in a database, its portfolio or at least entries. Such a database is never deleted here. */
+async function isUsed({ portfolio, entries, trash }: ProfileDb): Promise<boolean> {
+  for (const table of [portfolio, entries, trash]) if ((await table.count()) > 0) return true
+  return false
+}
+
+async function begin(db: ProfileDb, portfolio: Portfolio, now: Date): Promise<Result<void, StorageFailure>> {
+  return guarded(async () => {
+    await db.portfolio.add(portfolio)
+    return register(portfolio, now)
+  })
+}
+
+/** A portfolio that is here but fell off the list is put back, at its end. */
+async function refuseSecond(portfolio: Portfolio): Promise<Result<never, StorageFailure>> {
+  const listed = await withRegistry(async ({ profiles }) => {
+    if (!(await profiles.get(portfolio.id))) await profiles.add(summaryOf(portfolio, new Date(0)))
+    return ok(undefined)
+  })
+  return listed.ok ? fail({ kind: 'profile-exists', id: portfolio.id }) : listed
 }
 
 /** A damaged portfolio is opened all the same, under its old name: its entries are still there. */

@@ -67,12 +67,13 @@ async function keepAll(
   files: ImportedPortfolio['files'],
   { now, kept, signal, onProgress }: Keeping,
 ): Promise<Result<void, StorageFailure>> {
+  let done = 0
   for await (const taken of files) {
     if (signal?.aborted) return fail({ kind: 'cancelled' })
     const result = await keepFile(db, taken, now)
     if (!result.ok) return result
     if (result.value.isNew) kept.push(result.value.file.sha256)
-    onProgress?.(kept.length)
+    onProgress?.(++done)
   }
   return ok(undefined)
 }

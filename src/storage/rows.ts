@@ -83,3 +83,12 @@ export function parsed<T extends z.ZodMiniType>(
   const { success, data } = schema.safeParse(value)
   return success ? ok(data) : fail({ kind: 'record-damaged', id })
 }
+
+/**
+ * The value itself when its schema can read it back, a failure otherwise: a store that takes what it cannot
+ * read would lose it. Spaces at the ends are left as typed; they go when the record is read.
+ */
+export function checked<T>(schema: z.ZodMiniType<T>, value: T): Result<T, StorageFailure> {
+  const { error } = schema.safeParse(value)
+  return error ? fail({ kind: 'invalid-record', path: error.issues[0]?.path.join('.') ?? '' }) : ok(value)
+}

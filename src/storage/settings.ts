@@ -4,6 +4,7 @@ import { ok, type Result } from '#failure'
 import type { ProfileDb } from './database.ts'
 import { guarded, type StorageFailure } from './failures.ts'
 import { withRegistry } from './registry.ts'
+import { checked } from './rows.ts'
 
 /** What a portfolio remembers beside its entries. */
 export interface Settings {
@@ -50,6 +51,8 @@ export async function saveSetting<N extends keyof Settings>(
   name: N,
   value: Settings[N],
 ): Promise<Result<void, StorageFailure>> {
+  const fit = checked(schemas[name], value)
+  if (!fit.ok) return fit
   return guarded(async () => {
     await db.settings.put({ name, value })
     return ok(undefined)
@@ -67,6 +70,8 @@ export async function saveDeviceSetting<N extends keyof DeviceSettings>(
   name: N,
   value: DeviceSettings[N],
 ): Promise<Result<void, StorageFailure>> {
+  const fit = checked(deviceSchemas[name], value)
+  if (!fit.ok) return fit
   return withRegistry(async (registry) => {
     await registry.settings.put({ name, value })
     return ok(undefined)

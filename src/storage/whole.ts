@@ -2,7 +2,7 @@ import { type Entry, EvidenceFile, type Portfolio } from '#domain'
 import { ok, type Result } from '#failure'
 import type { ProfileDb } from './database.ts'
 import { guarded, type StorageFailure } from './failures.ts'
-import { allEntries } from './list.ts'
+import { listEntries } from './list.ts'
 import { readPortfolio } from './portfolio.ts'
 
 /** Everything a bundle is made of, as it stood at one moment. Bytes are read by `readOriginal`. */
@@ -10,6 +10,8 @@ export interface WholePortfolio {
   readonly portfolio: Portfolio
   readonly entries: Entry[]
   readonly files: EvidenceFile[]
+  /** Ids of entries that cannot be read and are therefore missing above. */
+  readonly damaged: string[]
 }
 
 /** Reads portfolio, entries and facts of files in one transaction, so that they belong to each other. */
@@ -18,10 +20,10 @@ export async function readWhole(db: ProfileDb): Promise<Result<WholePortfolio, S
     db.transaction('r', db.portfolio, db.entries, db.files, async () => {
       const portfolio = await readPortfolio(db)
       if (!portfolio.ok) return portfolio
-      const entries = await allEntries(db)
+      const { entries, damaged } = await listEntries(db, { limit: Number.POSITIVE_INFINITY })
       const rows = await db.files.toArray()
       const files = rows.flatMap(({ info }) => EvidenceFile.safeParse(info).data ?? [])
-      return ok({ portfolio: portfolio.value, entries, files })
+      return ok({ portfolio: portfolio.value, entries, files, damaged })
     }),
   )
 }

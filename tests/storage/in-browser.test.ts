@@ -13,7 +13,7 @@ async function openedPage(): Promise<BrowserPage> {
 }
 
 function isReady(page: Page): Promise<unknown> {
-  return page.waitForFunction(() => 'storagePage' in globalThis)
+  return page.waitForFunction(() => 'storagePage' in globalThis, undefined, { timeout: 100_000 })
 }
 
 describe.runIf(browserPath)('In Chromium', { timeout: 120_000 }, () => {

@@ -125,3 +125,17 @@ test('settings of the device are the same in every portfolio, settings of a port
   expect(await readSetting(second, 'lastReceiver')).toBeUndefined()
   expect(await readDeviceSetting('persistence')).toBe('no')
 })
+
+test('saveSetting(), saveDeviceSetting() and appendLog() refuse what could not be read back', async () => {
+  const db = await freshProfile()
+  const tooLong = 'x'.repeat(301)
+  const event = { at: noon.toISOString(), act: 'slides-shown', about: tooLong } as const
+
+  for (const result of [
+    await saveSetting(db, 'lastReceiver', tooLong),
+    await saveDeviceSetting('installHintHiddenUntil', 'tomorrow'),
+    await appendLog(db, event),
+  ]) {
+    expect(failureIn(result)).toMatchObject({ kind: 'invalid-record' })
+  }
+})

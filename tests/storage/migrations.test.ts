@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { PortfolioId } from '#domain'
 import {
   allEntries,
+  createProfile,
   listTrash,
   openProfile,
   readFileInfos,
@@ -12,6 +13,7 @@ import {
   readLog,
   readPortfolio,
   readShowcase,
+  saveEntry,
 } from '#storage'
 import { declareVersions, type Migration } from '../../src/storage/migration.ts'
 import {
@@ -20,7 +22,7 @@ import {
   registryMigrations,
   registryName,
 } from '../../src/storage/schema.ts'
-import { everyRow, failureIn, freshProfile, valueIn } from './support.ts'
+import { achievementOf, everyRow, failureIn, freshProfile, noon, valueIn } from './support.ts'
 
 type Rows = Record<string, unknown[]>
 
@@ -158,6 +160,20 @@ test.each(['portfolio', 'registry'])(
     expect(await shapeOf(name)).toEqual(before)
   },
 )
+
+test('createProfile() that cannot read the list leaves a portfolio that is here as it was', async () => {
+  const db = await freshProfile()
+  const entry = valueIn(await saveEntry(db, achievementOf(), noon))
+  const portfolio = valueIn(await readPortfolio(db))
+  const newer = new Dexie(registryName)
+  newer.version(registryMigrations.length + 1).stores({ notes: 'id' })
+  await newer.open()
+  newer.close()
+
+  expect(failureIn(await createProfile(portfolio))).toMatchObject({ kind: 'newer-schema' })
+
+  expect(await allEntries(db)).toEqual([entry])
+})
 
 /** Every table of a database, marked for removal. */
 async function tablesOf(name: string): Promise<[string, null][]> {

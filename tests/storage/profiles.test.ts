@@ -36,6 +36,18 @@ test('createProfile() refuses a portfolio that is already on the device and leav
   expect(valueIn(await readPortfolio(db)).isExample).toBe(false)
 })
 
+test('createProfile() puts a portfolio back on the list that is here and fell off it', async () => {
+  const portfolio = portfolioOf('Voronova')
+  valueIn(await createProfile(portfolio, noon)).close()
+  const registry = await new Dexie('portfel').open()
+  await registry.table('profiles').clear()
+  registry.close()
+
+  expect(failureIn(await createProfile(portfolio, noon))).toMatchObject({ kind: 'profile-exists' })
+
+  expect(valueIn(await listProfiles()).map(({ id }) => id)).toEqual([portfolio.id])
+})
+
 test('openCurrentProfile() opens the portfolio that was opened last', async () => {
   const [first, second] = [portfolioOf('First'), portfolioOf('Second')]
   valueIn(await createProfile(first, noon))
@@ -119,6 +131,16 @@ test('savePortfolio() writes the time of saving and refuses the portfolio of ano
   expect(saved.updatedAt).toBe(later(5).toISOString())
   expect(valueIn(await readPortfolio(db))).toEqual(saved)
   await expect(savePortfolio(db, portfolioOf())).rejects.toThrow(TypeError)
+})
+
+test('savePortfolio() refuses what could not be read back', async () => {
+  const db = await freshProfile()
+  const portfolio = valueIn(await readPortfolio(db))
+
+  const saved = await savePortfolio(db, { ...portfolio, enrolments: [] })
+
+  expect(failureIn(saved)).toEqual({ kind: 'invalid-record', path: 'enrolments' })
+  expect(valueIn(await readPortfolio(db))).toEqual(portfolio)
 })
 
 test('a write that the browser refuses for lack of space is «quota-exceeded»', async () => {

@@ -53,7 +53,7 @@ test('replaceWith() fills an empty profile with portfolio, entries and files', a
 
   valueIn(imported)
   expect(valueIn(await readPortfolio(db))).toEqual(bundle.portfolio)
-  expect((await allEntries(db)).toSorted((a, b) => (a.title < b.title ? -1 : 1))).toEqual(bundle.entries)
+  expect((await allEntries(db)).sort((a, b) => (a.title < b.title ? -1 : 1))).toEqual(bundle.entries)
   const { sha256 } = bundle.files[1]?.info ?? expect.fail()
   expect(await (await readOriginal(db, sha256))?.text()).toBe('photo')
   expect(await (await readCopy(db, sha256, 'view'))?.text()).toBe('large photo')
@@ -72,6 +72,14 @@ test('readWhole() gives back what replaceWith() took', async () => {
   expect(whole.portfolio).toEqual(bundle.portfolio)
   expect(byId(whole.entries)).toEqual(byId(bundle.entries))
   expect(new Set(whole.files)).toEqual(new Set(bundle.files.map(({ info }) => info)))
+})
+
+test('readWhole() names the entries it cannot give', async () => {
+  const db = await freshProfile()
+  const entry = valueIn(await saveEntry(db, achievementOf(), noon))
+  await db.table('entries').update(entry.id, { 'entry.kind': 'no such kind' })
+
+  expect(valueIn(await readWhole(db))).toMatchObject({ entries: [], damaged: [entry.id] })
 })
 
 test('replaceWith() refuses a profile that has entries, or entries in the trash', async () => {
