@@ -27,7 +27,7 @@ const height = 1414
 /** A certificate of A4 shape as SVG: frame, emblem, heading, lines in the middle, a seal at the foot. */
 export function drawPaper({ style, emblem, heading, lines, foot }: Paper): string {
   const { paper, frame, ink } = styles[style]
-  const size = heading.length > 12 ? 76 : 112
+  const size = Math.min(112, Math.round(1300 / heading.length))
   return html`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
 <rect width="${width}" height="${height}" fill="${paper}"/>
 <g fill="none" stroke="${frame}"><rect x="44" y="44" width="912" height="1326" stroke-width="14"/><rect x="72" y="72" width="856" height="1270" stroke-width="3"/></g>
@@ -35,7 +35,7 @@ ${corners(frame)}
 <g transform="translate(500 210) scale(1.5)" fill="${frame}" color="${frame}">${trusted(emblems[emblem])}</g>
 <g font-family="Georgia, 'Times New Roman', 'DejaVu Serif', serif" text-anchor="middle" fill="${ink}">
 <text x="500" y="430" font-size="${size}" font-weight="700" fill="${frame}">${heading}</text>
-${lines.map((line, at) => drawLine(line, 560 + at * 84))}
+${lines.map((line, at) => drawLine(line, 560 + at * 86))}
 <text x="240" y="1270" font-size="30" text-anchor="start">${foot}</text></g>
 <path d="M500 1216q30-40 54-10t56-16 40 24" fill="none" stroke="#2447c4" stroke-width="5"/>
 <g transform="translate(780 1180)" fill="none" stroke="#2447c4" opacity=".55"><circle r="92" stroke-width="6"/><circle r="66" stroke-width="3"/><path d="M-40 0h80M-30-22h60M-30 22h60" stroke-width="7" stroke-dasharray="14 6"/></g>
@@ -47,7 +47,7 @@ function drawLine(line: string, y: number): SafeHtml {
   const name = /^\*(.+)\*$/.exec(line)?.[1]
   return name === undefined
     ? html`<text x="500" y="${y}" font-size="42">${line}</text>`
-    : html`<text x="500" y="${y}" font-size="60" font-weight="700">${name}</text>`
+    : html`<text x="500" y="${y + 8}" font-size="60" font-weight="700">${name}</text>`
 }
 
 function corners(colour: string): SafeHtml[] {

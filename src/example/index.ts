@@ -1,1 +1,1 @@
-export { type Example, type ExampleFile, loadExample } from './load-example.ts'
+export { type ExampleFile, loadExample } from './load-example.ts'

@@ -1,5 +1,5 @@
-export type { CopyFailure, CopyOptions, PictureCopy } from './copy-picture.ts'
-export { type FileFormat, formats } from './file-format.ts'
+export type { CopyOptions } from './copy-picture.ts'
+export { formats } from './file-format.ts'
 export { cleanName } from './file-name.ts'
 export {
   canBeAttached,
@@ -7,8 +7,7 @@ export {
   type IntakeFailure,
   type IntakeOutcome,
   type IntakeWarning,
-  type TakenFile,
 } from './outcome.ts'
 export { reencodePicture } from './reencode-picture.ts'
 export { sniff } from './sniff.ts'
-export { type IntakeOptions, type IntakeProgress, takeAsAttachment, takeFiles } from './take-files.ts'
+export { type IntakeProgress, takeAsAttachment, takeFiles } from './take-files.ts'
