@@ -18,8 +18,12 @@ const test = base.extend<{ host: Awaited<ReturnType<typeof openHost>> }>({
   },
 })
 
-async function waitUntilKept(page: Page): Promise<void> {
+async function waitForWorker(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+}
+
+async function waitUntilReadyOffline(page: Page): Promise<void> {
+  await expect(page.getByText(frameScreenTexts.offlineReady)).toBeAttached({ timeout: 60_000 })
 }
 
 /** Collects what a page complains about: its errors and refused or missing files. */
@@ -33,7 +37,7 @@ function listenToTroubles(page: Page): string[] {
 test('after one visit every page opens by its address without a network', async ({ page, context }) => {
   test.slow()
   await beginPortfolio(page)
-  await waitUntilKept(page)
+  await waitUntilReadyOffline(page)
   await context.setOffline(true)
   const troubles = listenToTroubles(page)
 
@@ -48,7 +52,7 @@ test('under any path the app works, with the host switched off too', async ({ pa
   test.slow()
   const troubles = listenToTroubles(page)
   await beginPortfolio(page, host.address)
-  await waitUntilKept(page)
+  await waitUntilReadyOffline(page)
   host.fallSilent()
 
   for (const address of addresses) {
@@ -68,7 +72,7 @@ test('without a network an address without its slash leads to the page', async (
   baseURL,
 }) => {
   await page.goto('./')
-  await waitUntilKept(page)
+  await waitForWorker(page)
   await context.setOffline(true)
 
   await page.goto('./guides?id=1')
@@ -78,7 +82,7 @@ test('without a network an address without its slash leads to the page', async (
 
 test('without a network an unknown address explains itself and leads back', async ({ page, context }) => {
   await page.goto('./')
-  await waitUntilKept(page)
+  await waitForWorker(page)
   await context.setOffline(true)
 
   await page.goto('./some/unknown/page/')
@@ -92,7 +96,7 @@ test('without a network an unknown address explains itself and leads back', asyn
 test('a new version waits for consent, then the other tab learns of it', async ({ page, context, host }) => {
   test.slow()
   await beginPortfolio(page, host.address)
-  await waitUntilKept(page)
+  await waitForWorker(page)
   const other = await context.newPage()
   await other.goto(`${host.address}portfolio/`)
   host.publishNewVersion()
