@@ -1,1 +1,1 @@
-export { type Hole, html, type SafeHtml, trusted } from './html.ts'
+export { html, type SafeHtml, trusted } from './html.ts'

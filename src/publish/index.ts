@@ -1,5 +1,5 @@
-export type { PictureFailure, PublishFailure } from './failure.ts'
+export type { PublishFailure } from './failure.ts'
 export { packShowcase, renderSingleFile } from './pack.ts'
 export { contentPath } from './paths.ts'
-export { type PublishedShowcase, parseContent, readShowcaseZip } from './read.ts'
+export { type PublishedShowcase, readShowcaseZip } from './read.ts'
 export { PageSlug, parseSlug, slugOfFile } from './slug.ts'

@@ -45,7 +45,7 @@ async function readContent(archive: ZipArchive, now: Date): Promise<Result<Showc
 }
 
 /** The content of `showcase.json`. A later format is told apart from damage, so that the answer is «update». */
-export function parseContent(text: string): Result<ShowcaseContent, PublishFailure> {
+function parseContent(text: string): Result<ShowcaseContent, PublishFailure> {
   const json = readJson(text)
   const content = ShowcaseContent.safeParse(json)
   if (content.success) return ok(content.data)

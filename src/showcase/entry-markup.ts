@@ -22,7 +22,7 @@ export function rowEntry(entry: ShownEntry, links: PictureLinks): SafeHtml {
   return html`<article class="row${pictures && ' pictured'}">${pictures}<div>${wordsOf(entry)}</div></article>`
 }
 
-export function pictureMarkup(picture: ShownPicture, links: PictureLinks): SafeHtml {
+function pictureMarkup(picture: ShownPicture, links: PictureLinks): SafeHtml {
   const image = html`<img src="${links.source(picture.name)}" width="${picture.width}" height="${picture.height}" alt="${picture.alt}" loading="lazy" decoding="async">`
   const large = links.large(picture)
   const shape = isWide(picture) ? 'frame' : 'frame whole'

@@ -56,7 +56,7 @@ function entrySlide(entry: ShownEntry): Slide {
 }
 
 /** Whole sentences where they fill at least half of the room, else whole words and an ellipsis. */
-export function cutText(text: string, limit: number): string {
+function cutText(text: string, limit: number): string {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length <= limit) return line
   const room = line.slice(0, limit)
