@@ -7,7 +7,7 @@ import { Entry, EvidenceFile, newEntry, Portfolio, type Sha256Hex } from '#domai
 import { createOwnerKey, type OwnerKey, signDetached } from '#sign'
 
 export const now = new Date('2026-11-14T10:05:00.000Z')
-export const portfolioId = '0190a3b0-0000-7000-8000-000000000001'
+const portfolioId = '0190a3b0-0000-7000-8000-000000000001'
 export const otherPortfolioId = '0190a3b0-0000-7000-8000-000000000002'
 
 /** Files inside the top folder by path: what an attacker sees after unpacking. */
@@ -41,7 +41,7 @@ export async function keptFile(name: string, bytes: Bytes): Promise<{ info: Evid
 }
 
 export const diploma = await keptFile('Диплом (скан).JPG', utf8('the bytes of a scan'))
-export const drawing = await keptFile('рисунок.png', utf8('the bytes of a picture'))
+const drawing = await keptFile('рисунок.png', utf8('the bytes of a picture'))
 export const files = [diploma.info, drawing.info]
 
 export const entries = [
