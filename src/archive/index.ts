@@ -1,6 +1,5 @@
-export { type ComposeFailure, type ComposeOptions, composeZip, type NewEntry } from './compose.ts'
+export { type ComposeFailure, composeZip, type NewEntry } from './compose.ts'
 export type { ZipEntry } from './content.ts'
 export type { ArchiveFailure } from './failure.ts'
 export { type ZipLimits, zipLimits } from './limits.ts'
-export type { NameFault } from './names.ts'
 export { openZip, type ZipArchive } from './open.ts'

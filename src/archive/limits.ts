@@ -1,5 +1,5 @@
 export const mebibyte = 2 ** 20
-export const gibibyte = 2 ** 30
+const gibibyte = 2 ** 30
 
 /** What an archive may hold; above it the archive is refused, so that no Zip64 record is ever needed. */
 export type ZipLimits = {

@@ -1,2 +1,2 @@
-export { type Handover, type HandoverInput, type HandoverProgress, prepareHandover } from './prepare.ts'
+export { type HandoverInput, type HandoverProgress, prepareHandover } from './prepare.ts'
 export { verifyHandover } from './verify.ts'
