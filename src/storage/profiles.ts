@@ -1,12 +1,12 @@
 import Dexie from 'dexie'
-import type { Owner, Portfolio, PortfolioId } from '#domain'
-import { PortfolioId as Id } from '#domain'
+import { type Owner, Portfolio, PortfolioId } from '#domain'
 import { fail, ok, type Result } from '#failure'
 import { ProfileDb, type ProfileRow } from './database.ts'
 import { guarded, type StorageFailure } from './failures.ts'
-import { installedVersion, openSafely } from './open.ts'
+import { openSafely } from './open.ts'
 import { readPortfolio } from './portfolio.ts'
 import { withRegistry } from './registry.ts'
+import { checked } from './rows.ts'
 import { databaseNameOf } from './schema.ts'
 
 export interface ProfileSummary {
@@ -21,7 +21,7 @@ export interface ProfileSummary {
 export async function listProfiles(): Promise<Result<ProfileSummary[], StorageFailure>> {
   return withRegistry(async ({ profiles }) => {
     const rows = await profiles.orderBy('lastOpenedAt').reverse().toArray()
-    return ok(rows.map((row) => ({ ...row, id: Id.parse(row.id) })))
+    return ok(rows.map((row) => ({ ...row, id: PortfolioId.parse(row.id) })))
   })
 }
 
@@ -30,6 +30,8 @@ export async function createProfile(
   portfolio: Portfolio,
   now: Date = new Date(),
 ): Promise<Result<ProfileDb, StorageFailure>> {
+  const fit = checked(Portfolio, portfolio)
+  if (!fit.ok) return fit
   const opened = await openSafely(new ProfileDb(portfolio.id))
   if (!opened.ok) return opened
   const db = opened.value
@@ -49,7 +51,7 @@ export async function openProfile(
   id: PortfolioId,
   now: Date = new Date(),
 ): Promise<Result<ProfileDb, StorageFailure>> {
-  const opened = await openExisting(id)
+  const opened = await openSafely(new ProfileDb(id), { mustExist: id })
   if (!opened.ok) return opened
   const noted = await noteOpening(opened.value, now)
   if (noted.ok) return opened
@@ -88,13 +90,6 @@ export async function removeProfile(id: PortfolioId): Promise<Result<void, Stora
     await profiles.delete(id)
     return ok(undefined)
   })
-}
-
-/** Opens without creating: a name that is only on the list has nothing to open. */
-async function openExisting(id: PortfolioId): Promise<Result<ProfileDb, StorageFailure>> {
-  const installed = await guarded(async () => ok(await installedVersion(databaseNameOf(id))))
-  if (!installed.ok) return installed
-  return installed.value === 0 ? fail({ kind: 'not-found', id }) : openSafely(new ProfileDb(id))
 }
 
 /** Whether anything is in a database, its portfolio or at least entries. Such a database is never deleted here. */

@@ -3,16 +3,16 @@ import type { ProfileDb } from './database.ts'
 
 /**
  * Runs a query now and again whenever what it read was changed, in this tab or another. Returns the way to
- * stop. An error of the query goes to `onError`; of a database closed by another tab `watchClosing` tells.
+ * stop. An error of the query goes to `onError`, or to the page as uncaught; of a database closed by another tab `watchClosing` tells.
  */
 export function watch<T>(
   query: () => Promise<T> | T,
   onValue: (value: T) => void,
-  onError?: (error: unknown) => void,
+  onError: (error: unknown) => void = (error) => reportError(error),
 ): () => void {
   const subscription = liveQuery(query).subscribe({
     next: onValue,
-    error: (error: unknown) => onError?.(error),
+    error: onError,
   })
   return () => subscription.unsubscribe()
 }
