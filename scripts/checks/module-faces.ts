@@ -1,5 +1,5 @@
 import { checkTexts } from '#i18n'
-import { layers, portableModules, siteFolders } from './layers.ts'
+import { faceless, layers, portableModules, siteFolders } from './layers.ts'
 import type { Check } from './repository.ts'
 
 /** The folders of `src`, the faces in `package.json` and the table of layers name the same modules. */
@@ -9,12 +9,13 @@ export const moduleFaces: Check = ({ paths, read }) => {
   const portable = read('tsconfig.portable.json')
 
   const unknown = [...folders].filter((name) => !layers[name] && !siteFolders.includes(name))
-  const faceless = Object.keys(layers).filter((name) => imports[`#${name}`] !== `./src/${name}/index.ts`)
-  const foreign = Object.keys(imports).filter((name) => !layers[name.slice(1)])
+  const withFace = Object.keys(layers).filter((name) => name !== faceless)
+  const unnamed = withFace.filter((name) => imports[`#${name}`] !== `./src/${name}/index.ts`)
+  const foreign = Object.keys(imports).filter((name) => !withFace.includes(name.slice(1)))
   const untyped = portableModules.filter((name) => !portable.includes(`"src/${name}"`))
   return [
     ...unknown.map(checkTexts.unknownModule),
-    ...faceless.map(checkTexts.noFace),
+    ...unnamed.map(checkTexts.noFace),
     ...foreign.map(checkTexts.foreignFace),
     ...untyped.map(checkTexts.notTypedPortable),
   ]
