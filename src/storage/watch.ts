@@ -3,7 +3,8 @@ import type { ProfileDb } from './database.ts'
 
 /**
  * Runs a query now and again whenever what it read was changed, in this tab or another. Returns the way to
- * stop. An error of the query goes to `onError`, or to the page as uncaught; of a database closed by another tab `watchClosing` tells.
+ * stop. An error of the query goes to `onError`, or to the page as uncaught; of a database closed by another
+ * tab `watchClosing` tells.
  */
 export function watch<T>(
   query: () => Promise<T> | T,
