@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { showcaseThemes } from '#domain'
+import { packShowcase, readShowcaseZip } from '#publish'
 import { buildContent, renderShowcase, renderStartPage } from '#showcase'
 import { entries, files, now, portfolio, readStructure, selection } from '../support/masha.ts'
 import { pictureBytes } from '../support/pictures.ts'
@@ -72,6 +73,39 @@ for (const name of [...showcaseThemes, 'start']) {
 
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     }
+  })
+}
+
+for (const format of ['webp', 'jpg'] as const) {
+  test(`a ${format} that the browser itself writes is packed without its colour profile`, async ({
+    page,
+  }) => {
+    const drawn = await page.evaluate(
+      async (type) => {
+        const canvas = new OffscreenCanvas(80, 60)
+        canvas.getContext('2d')?.fillRect(10, 10, 40, 30)
+        const blob = await canvas.convertToBlob({ type, quality: 0.82 })
+        return [...new Uint8Array(await blob.arrayBuffer())]
+      },
+      format === 'webp' ? 'image/webp' : 'image/jpeg',
+    )
+    const built = buildContent({
+      portfolio,
+      structure,
+      entries,
+      files,
+      selection,
+      now,
+      pictureFormat: format,
+    })
+    if (!built.ok) throw new Error(`Cannot test: ${built.failure.kind}`)
+    const pictures = new Map(
+      built.value.pictures.map(({ name }) => [name, new Blob([new Uint8Array(drawn)])]),
+    )
+
+    const packed = await packShowcase(built.value.content, pictures)
+
+    expect(packed.ok && (await readShowcaseZip(packed.value, now)).ok).toBe(true)
   })
 }
 

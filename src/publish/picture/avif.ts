@@ -25,7 +25,7 @@ type Box = { type: string; from: number; to: number }
 export function avifParts(bytes: Uint8Array): PictureParts | undefined {
   const boxes = boxesIn(bytes, 0, bytes.length)
   const meta = boxes.find(({ type }) => type === 'meta')
-  if (!meta) return undefined
+  if (!meta || !boxes.some(({ type }) => type === 'mdat')) return undefined
   const described = boxesIn(bytes, meta.from + 12, meta.to)
   const held = described.flatMap(({ type, from, to }) =>
     type === 'iprp' ? boxesIn(bytes, from + 8, to) : [],

@@ -4,7 +4,7 @@ import { avifParts } from './avif.ts'
 import { jpegParts } from './jpeg.ts'
 import { type PictureParts, textAt } from './parts.ts'
 import { pngParts } from './png.ts'
-import { webpParts } from './webp.ts'
+import { restateWebp, webpParts } from './webp.ts'
 
 export type PictureFault =
   | { kind: 'picture-not-recognised' }
@@ -24,14 +24,16 @@ export function inspectPicture(bytes: Uint8Array): Result<PictureParts, PictureF
 }
 
 /**
- * The same picture without the metadata that some browsers write by themselves into a JPEG. Only JPEG and PNG
- * can lose a part by leaving it out; the other formats are given back as they are.
+ * The same picture without the metadata that browsers write by themselves: Chromium adds a colour profile to
+ * every WebP and JPEG of a canvas. An AVIF is given back as it is: its boxes point at places in the file.
  */
 export function withoutMetadata(bytes: Bytes): Bytes {
   const taken = takeApart(bytes)
-  if (taken?.format !== 'jpg' && taken?.format !== 'png') return bytes
+  if (!taken || taken.format === 'avif') return bytes
   const kept = taken.parts.filter(({ foreign }) => foreign === undefined)
-  return concat(kept.map(({ from, to }) => bytes.subarray(from, to)))
+  if (kept.length === taken.parts.length) return bytes
+  const clean = concat(kept.map(({ from, to }) => bytes.subarray(from, to)))
+  return taken.format === 'webp' ? restateWebp(clean) : clean
 }
 
 function takeApart(bytes: Uint8Array): PictureParts | undefined {

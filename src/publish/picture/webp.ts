@@ -1,7 +1,11 @@
+import type { Bytes } from '#bytes'
 import { type Part, type PictureParts, tail, textAt, viewOf } from './parts.ts'
 
 /** Chunks of a still picture. Animation is not among them: nothing moves on a showcase. */
 const drawing = ['VP8 ', 'VP8L', 'VP8X', 'ALPH']
+
+/** Bits of VP8X that announce a colour profile, EXIF and XMP. */
+const announced = 0x20 | 0x08 | 0x04
 
 type Size = { width: number; height: number }
 
@@ -23,6 +27,15 @@ export function webpParts(bytes: Uint8Array): PictureParts | undefined {
   }
   if (at !== end || !size) return undefined
   return { format: 'webp', ...size, parts: [...parts, ...tail(bytes, end)] }
+}
+
+/** Corrects the length of the file and the features it announces, after chunks were left out. */
+export function restateWebp(bytes: Bytes): Bytes {
+  const view = viewOf(bytes)
+  view.setUint32(4, bytes.length - 8, true)
+  const features = 20
+  if (textAt(bytes, 12, 4) === 'VP8X') view.setUint8(features, view.getUint8(features) & ~announced)
+  return bytes
 }
 
 /** The size as each kind of chunk writes it: 14 bits, 14 bits packed, 24 bits less one. */
