@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { civilDate, type ShowcaseSelection } from '#domain'
-import { explainShowcase, showTexts } from '#i18n'
+import { explainPublish, explainShowcase, showTexts } from '#i18n'
 import { appendLog } from '#storage'
 import { Actions, Button, Notice, Progress, Sheet } from '#ui'
 import { link } from '../shared/link.ts'
@@ -37,7 +37,7 @@ export function ShowActions({ student, selection }: Props) {
     const { renderSingleFile } = await import('#publish')
     const file = made && (await renderSingleFile(made.content, made.bytes))
     if (file?.ok) setPage(await file.value.text())
-    else if (file) setFailure(showTexts.pictureFailed)
+    else if (file) setFailure(explainPublish(file.failure))
   }
 
   async function save(form: 'folder' | 'file') {
@@ -45,7 +45,7 @@ export function ShowActions({ student, selection }: Props) {
     if (!made) return
     const { packShowcase, renderSingleFile } = await import('#publish')
     const packed = await (form === 'folder' ? packShowcase : renderSingleFile)(made.content, made.bytes)
-    if (!packed.ok) return setFailure(showTexts.pictureFailed)
+    if (!packed.ok) return setFailure(explainPublish(packed.failure))
     const name = `vitrina-${civilDate(new Date())}.${form === 'folder' ? 'zip' : 'html'}`
     saveFile(packed.value, name)
     await appendLog(student.db, { at: new Date().toISOString(), act: 'showcase-saved', about: name })
