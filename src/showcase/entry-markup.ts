@@ -13,7 +13,8 @@ export type PictureLinks = {
 
 /** A work the owner is proud of: its picture first and large. */
 export function largeEntry(entry: ShownEntry, links: PictureLinks): SafeHtml {
-  return html`<article>${picturesOf(entry, links)}${wordsOf(entry)}</article>`
+  const pictures = picturesOf(entry, links)
+  return html`<article class="work${pictures && ' pictured'}">${pictures}<div>${wordsOf(entry)}</div></article>`
 }
 
 /** Any other entry: its picture beside the words. */

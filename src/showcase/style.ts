@@ -66,10 +66,15 @@ h4 + .words { margin-top: 0.125rem; }
 }
 @media (min-width: 46em) {
   .opening.pictured { grid-template-columns: minmax(0, 1fr) minmax(0, 19rem); align-items: end; }
-  .large { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-  .large > :only-child { grid-column: 1 / -1; }
-  .large > :only-child .frame img { aspect-ratio: 3 / 2; }
+  .large > :only-child .pictures > .frame img { aspect-ratio: 3 / 2; }
   .closing { grid-template-columns: 1fr auto; }
+}
+/* An odd work closes the part across both columns instead of leaving a hole. */
+@media print, (min-width: 46em) {
+  .large { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .large > :nth-child(odd):last-child { grid-column: 1 / -1; }
+  .large > .pictured:nth-child(odd):last-child:not(:only-child) { display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.75rem; }
 }
 @media (min-width: 62em) {
   .part { grid-template-columns: minmax(0, 14rem) minmax(0, 1fr); }
@@ -86,7 +91,6 @@ h4 + .words { margin-top: 0.125rem; }
   h1 { font-size: 34pt; }
   .part { grid-template-columns: 9.5rem 1fr; padding-block: 1.75rem; }
   h2 { font-size: 1.0625rem; }
-  .large { grid-template-columns: 1fr 1fr; }
   .row.pictured { grid-template-columns: 9rem 1fr; }
   h2, h3, h4 { break-after: avoid; }
   .pictures, .stamp, li, footer { break-inside: avoid; }
