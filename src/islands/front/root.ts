@@ -1,4 +1,3 @@
-import { registerServiceWorker } from '#pwa'
 import { link } from '../shared/link.ts'
 import { currentStudent } from '../shared/student.ts'
 
@@ -15,4 +14,3 @@ async function offerToContinue(): Promise<void> {
 }
 
 void offerToContinue()
-void registerServiceWorker()
