@@ -16,7 +16,7 @@ export type PrecachePlan = {
  * Left out: pages that only a host shows, the worker itself, published showcases (a school may have thousands)
  * and the pictures that a shop window of apps shows before the installation.
  */
-const leftOut = /^(?:404[.]html|sw[.]js|robots[.]txt|showcases?\/.+\/|manifest-screens\/)/
+const leftOut = /^(?:404[.]html|sw[.]js|robots[.]txt|showcases?\/.+\/|screenshots\/)/
 
 export function planPrecache(paths: readonly string[], read: (path: string) => Buffer): PrecachePlan {
   const wanted = paths.filter((path) => !leftOut.test(path))

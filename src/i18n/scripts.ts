@@ -27,6 +27,7 @@ export const scriptTexts = {
     `✓ ${name}, ${seconds.toLocaleString('ru', { maximumFractionDigits: 1 })} с`,
   stepFailed: (name: string, output: string) => `✗ ${name}\n${output}\n`,
   failedSteps: (names: readonly string[]) => `\nНе прошло: ${names.join(', ')}.`,
+  pictured: (path: string) => `Снимок: ${path}`,
   weight: ({ page, measure, bytes, limit }: WeighedPage) =>
     `${bytes > limit ? '✗' : '✓'} ${kilobytes(bytes)} из ${kilobytes(limit)} кБ  ${page}, ${measureWords[measure]}`,
 } as const

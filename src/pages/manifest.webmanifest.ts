@@ -44,7 +44,7 @@ function icon(file: string, sizes: string) {
 
 /** The picture that the install question shows, if `npm run screenshots` has made it. */
 function screen(form: 'narrow' | 'wide') {
-  const path = `manifest-screens/${form}.png`
+  const path = `screenshots/${form}.png`
   if (!existsSync(`public/${path}`)) return []
   const header = readFileSync(`public/${path}`)
   // PNG: width and height stand in the first chunk, at bytes 16 and 20.

@@ -48,7 +48,7 @@ describe('planPrecache()', () => {
     expect(atOnce(showcases).filter((path) => path.startsWith('showcase'))).toEqual(['showcase/index.html'])
   })
 
-  test.each(['404.html', 'sw.js', 'manifest-screens/wide.png'])('leaves out %s', (path) => {
+  test.each(['404.html', 'sw.js', 'screenshots/wide.png'])('leaves out %s', (path) => {
     expect(atOnce({ [path]: '' })).not.toContain(path)
   })
 

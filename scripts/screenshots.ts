@@ -1,0 +1,50 @@
+// Pictures of every screen with the fictional student, on a phone and a computer, in both themes:
+// `npm run screenshots`. Two of them stand in the README and in the install question.
+import { copyFileSync, mkdirSync } from 'node:fs'
+import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core'
+import { scriptTexts } from '#i18n'
+import { createStaticServer, listen } from './serve/server.ts'
+import { buildIfStale } from './tasks/build.ts'
+import { browserFlags } from './tools/browser.ts'
+import { ensureBrowser } from './tools/equipment.ts'
+import { openExample, screensOf } from './tools/screens.ts'
+
+const devices = {
+  phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+  computer: { viewport: { width: 1280, height: 800 } },
+} satisfies Record<string, BrowserContextOptions>
+
+/** A section shows the folder at its best; the install question takes it. */
+const chosen = { 'phone-light/section.png': 'narrow', 'computer-light/section.png': 'wide' }
+
+const built = await buildIfStale()
+const executablePath = built === 0 ? await ensureBrowser() : undefined
+if (executablePath === undefined) process.exit(built || 1)
+
+const server = createStaticServer({ folder: 'dist' })
+const address = await listen(server, 0)
+const browser = await chromium.launch({ args: [...browserFlags], executablePath })
+for (const device of ['phone', 'computer'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await takePictures(browser, `screenshots/${device}-${colorScheme}`, { ...devices[device], colorScheme })
+  }
+}
+await browser.close()
+server.close()
+
+mkdirSync('public/screenshots', { recursive: true })
+for (const [taken, name] of Object.entries(chosen)) {
+  copyFileSync(`screenshots/${taken}`, `public/screenshots/${name}.png`)
+}
+
+async function takePictures(browser: Browser, folder: string, options: BrowserContextOptions): Promise<void> {
+  const context = await browser.newContext({ ...options, locale: 'ru-RU', serviceWorkers: 'block' })
+  const page = await context.newPage()
+  await openExample(page, address)
+  for (const { name, open } of await screensOf(page, 'dist', address, `${folder}/bundle.zip`)) {
+    await open(page)
+    await page.screenshot({ path: `${folder}/${name}.png` })
+    console.log(scriptTexts.pictured(`${folder}/${name}.png`))
+  }
+  await context.close()
+}
