@@ -24,11 +24,7 @@ if (executablePath === undefined) process.exit(built || 1)
 const server = createStaticServer({ folder: 'dist' })
 const address = await listen(server, 0)
 const browser = await chromium.launch({ args: [...browserFlags], executablePath })
-for (const device of ['phone', 'computer'] as const) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await takePictures(browser, `screenshots/${device}-${colorScheme}`, { ...devices[device], colorScheme })
-  }
-}
+for (const device of ['phone', 'computer'] as const) await takePictures(browser, device)
 await browser.close()
 server.close()
 
@@ -37,14 +33,18 @@ for (const [taken, name] of Object.entries(chosen)) {
   copyFileSync(`screenshots/${taken}`, `public/screenshots/${name}.png`)
 }
 
-async function takePictures(browser: Browser, folder: string, options: BrowserContextOptions): Promise<void> {
-  const context = await browser.newContext({ ...options, locale: 'ru-RU', serviceWorkers: 'block' })
+async function takePictures(browser: Browser, device: keyof typeof devices): Promise<void> {
+  const context = await browser.newContext({ ...devices[device], locale: 'ru-RU', serviceWorkers: 'block' })
   const page = await context.newPage()
   await openExample(page, address)
-  for (const { name, open } of await screensOf(page, 'dist', address, `${folder}/bundle.zip`)) {
+  for (const { name, open } of await screensOf(page, 'dist', address, 'screenshots/bundle.zip')) {
     await open(page)
-    await page.screenshot({ path: `${folder}/${name}.png` })
-    console.log(scriptTexts.pictured(`${folder}/${name}.png`))
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const path = `screenshots/${device}-${colorScheme}/${name}.png`
+      await page.emulateMedia({ colorScheme })
+      await page.screenshot({ path })
+      console.log(scriptTexts.pictured(path))
+    }
   }
   await context.close()
 }
