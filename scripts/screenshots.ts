@@ -10,7 +10,7 @@ import { ensureBrowser } from './tools/equipment.ts'
 import { openExample, screensOf } from './tools/screens.ts'
 
 const devices = {
-  phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+  phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
   computer: { viewport: { width: 1280, height: 800 } },
 } satisfies Record<string, BrowserContextOptions>
 
