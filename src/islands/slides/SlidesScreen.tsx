@@ -52,15 +52,18 @@ export function SlidesScreen({ student }: { student: Student }) {
 
 function NothingChosen({ why }: { why: string }) {
   return (
-    <EmptyState
-      title={slidesTexts.nothing}
-      text={why}
-      actions={
-        <LinkButton href={link('/show/')} kind="primary">
-          {slidesTexts.choose}
-        </LinkButton>
-      }
-    />
+    <>
+      <h1 class="visually-hidden">{slidesTexts.title}</h1>
+      <EmptyState
+        title={slidesTexts.nothing}
+        text={why}
+        actions={
+          <LinkButton href={link('/show/')} kind="primary">
+            {slidesTexts.choose}
+          </LinkButton>
+        }
+      />
+    </>
   )
 }
 
