@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core'
-import { handoverTexts, keyStepTexts, keyTexts, verifyScreenTexts } from '#i18n'
+import { handoverTexts, keyStepTexts, keyTexts, showTexts, verifyScreenTexts } from '#i18n'
 import { builtFiles } from '../integrations/built-files.ts'
 
 /** A screen of the app by its name, and the way a person gets to it. */
 export type Screen = { name: string; open: (page: Page) => Promise<void> }
+
+const receiver = 'Gymnasium 5'
 
 /** The fictional student moves into this browser; the folder stands open after it. */
 export async function openExample(page: Page, address: string): Promise<void> {
@@ -34,6 +36,7 @@ export async function screensOf(
   return [
     ...pages.filter(({ name }) => !(name in own)),
     ...Object.entries(own).map(([name, path]) => screenAt(address, path, name)),
+    { name: 'slides-shown', open: (here) => showSlides(here, address) },
     { name: 'handover-done', open: (here) => handOver(here, address, bundlePath) },
     { name: 'verdict', open: (here) => checkBundle(here, address, bundlePath) },
   ]
@@ -65,8 +68,17 @@ async function linkTo(page: Page, part: string): Promise<string> {
   return (href ?? '').replace(/^[./]+/, '')
 }
 
+async function showSlides(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}show/`)
+  await page.getByRole('main').getByRole('checkbox').first().check()
+  await page.getByRole('button', { name: showTexts.slides }).click()
+  await page.waitForURL(/\/slides\/$/)
+  await settle(page)
+}
+
 async function handOver(page: Page, address: string, path: string): Promise<void> {
   await page.goto(`${address}handover/`)
+  await page.getByLabel(handoverTexts.receiver).fill(receiver)
   await page.getByLabel(keyTexts.phraseWritten).check()
   await page.getByRole('button', { name: keyStepTexts.create }).click()
   const bundle = page.waitForEvent('download', { timeout: 120_000 })
