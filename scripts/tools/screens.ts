@@ -70,7 +70,7 @@ async function linkTo(page: Page, part: string): Promise<string> {
 
 async function showSlides(page: Page, address: string): Promise<void> {
   await page.goto(`${address}show/`)
-  await page.getByRole('main').getByRole('checkbox').first().check()
+  await page.getByRole('main').getByRole('listitem').getByRole('checkbox').first().check()
   await page.getByRole('button', { name: showTexts.slides }).click()
   await page.waitForURL(/\/slides\/$/)
   await settle(page)
