@@ -1,8 +1,9 @@
-// npm run bench [name …]: the benches of `performance.md`, each against a peer in the same run.
+// npm run bench [name …]: every bench measures against a peer in the same run.
 import { type Bench, isMet } from './bench/bench.ts'
 
 const benches: Record<string, () => Promise<Bench>> = {
   export: async () => (await import('./bench/export.bench.ts')).exportBench,
+  verify: async () => (await import('./bench/verify.bench.ts')).verifyBench,
   list: async () => (await import('./bench/list.bench.ts')).listBench,
 }
 

@@ -23,7 +23,7 @@ export const SchoolYear = z
   .brand<'SchoolYear'>()
 export type SchoolYear = z.output<typeof SchoolYear>
 
-export function schoolYear(firstYear: number): SchoolYear {
+function schoolYear(firstYear: number): SchoolYear {
   return SchoolYear.parse(
     `${String(firstYear).padStart(4, '0')}/${String((firstYear + 1) % 100).padStart(2, '0')}`,
   )

@@ -5,13 +5,11 @@ export {
   isFuture,
   PartialDate,
   SchoolYear,
-  schoolYear,
   schoolYearOf,
   spanOf,
 } from './dates.ts'
 export {
   Achievement,
-  Author,
   Entry,
   type EntryKind,
   entryKinds,
@@ -20,8 +18,8 @@ export {
   Placement,
   Work,
 } from './entry.ts'
-export { Evidence, EvidenceFile, type MediaKind, mediaKinds } from './evidence.ts'
-export { EntryId, newEntryId, newPortfolioId, newUuid, PortfolioId, Sha256Hex, Slug } from './ids.ts'
+export { Evidence, EvidenceFile, type MediaKind } from './evidence.ts'
+export { EntryId, newEntryId, newPortfolioId, newUuid, PortfolioId, Sha256Hex } from './ids.ts'
 export { LogEvent, logActs } from './log.ts'
 export { type EntryDetails, joinEntry, type MaterialFacts, splitEntry } from './material.ts'
 export { newEntry } from './new-entry.ts'
@@ -34,7 +32,6 @@ export {
   PersonName,
   type Stage,
   stageOf,
-  stages,
 } from './owner.ts'
 export { Portfolio, schemaVersion } from './portfolio.ts'
 export {
@@ -49,12 +46,10 @@ export {
 export { standingOf } from './standing.ts'
 export {
   type Answer,
-  answers,
   entryKindFor,
   isPublishable,
   itemOf,
   Structure,
-  StructureItem,
   StructureRef,
   StructureSection,
   sectionOf,

@@ -1,8 +1,8 @@
 export { addingTexts } from './adding-screen.ts'
 export { beginningTexts } from './beginning-screen.ts'
-export { bundleTexts, explainContents, explainOpen, explainWrite, rejectWords } from './bundle.ts'
+export { bundleTexts, explainOpen, explainWrite } from './bundle.ts'
 export { fileSize } from './bytes.ts'
-export { clock, longDate, shortDate } from './dates.ts'
+export { longDate, shortDate } from './dates.ts'
 export { entryChips, entryFacts, entryLine, entryTitle, type Fact } from './entry-facts.ts'
 export { entryTexts, evidenceTexts } from './entry-screen.ts'
 export { exampleTexts } from './example-screen.ts'
@@ -43,7 +43,6 @@ export {
   keyTexts,
   longFingerprint,
   shortFingerprint,
-  timeStandingWords,
 } from './sign.ts'
 export { notFoundTexts, offlineTexts, startTexts, wayOutTexts } from './start.ts'
 export { enrolmentSpan, startPageTexts } from './start-page.ts'
@@ -75,6 +74,5 @@ export {
   participationWords,
   resultWords,
   roleWords,
-  stageWords,
   visibilityWords,
 } from './vocabulary.ts'

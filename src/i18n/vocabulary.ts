@@ -10,7 +10,6 @@ import type {
   participations,
   ResultKind,
   Role,
-  Stage,
   Visibility,
 } from '#domain'
 
@@ -136,13 +135,6 @@ export const areaFilterWords = {
   science: 'Наука',
   research: 'Проекты',
 } as const satisfies Record<Area, string>
-
-/** Levels of general education with their grades. */
-export const stageWords = {
-  primary: 'Начальное общее (1–4 классы)',
-  basic: 'Основное общее (5–9 классы)',
-  secondary: 'Среднее общее (10–11 классы)',
-} as const satisfies Record<Stage, string>
 
 export const participationFormWords = {
   inPerson: 'Очная',

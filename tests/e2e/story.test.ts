@@ -9,16 +9,20 @@ import {
   keyTexts,
   openScreenTexts,
   showTexts,
-  slidesTexts,
   visibilityWords,
 } from '#i18n'
 import { hasSamples, samplePath } from '../support/samples.ts'
 import { beginPortfolio } from './support/begin.ts'
 import { changeOneByte, heldBy } from './support/bundle-file.ts'
+import { judgeBundle } from './support/judges.ts'
 
 test.skip(!hasSamples, 'the sample files are not here')
 
 const video = 'content/example/watering.webm'
+const titles = ['Олимпиада по физике', 'Проект «Умная теплица»', 'Как поливает робот']
+
+/** Private words of the story, the name of the photo and what its camera wrote into it. */
+const canaries = ['КАНАРЕЙКА', 'camera-gps', 'Exif', 'WGS-84', 'CAM62945']
 
 test('a student keeps, shows and hands over a portfolio, and the new school checks it', async ({
   page,
@@ -45,8 +49,7 @@ test('a student keeps, shows and hands over a portfolio, and the new school chec
   await test.step('after a reload everything is still there', async () => {
     await page.goto('./portfolio/')
     await page.reload()
-    for (const title of ['Олимпиада по физике', 'Проект «Умная теплица»', 'Как поливает робот'])
-      await expect(page.getByRole('link', { name: title })).toBeVisible()
+    for (const title of titles) await expect(page.getByRole('link', { name: title })).toBeVisible()
   })
 
   await test.step('slides and a showcase of what is chosen', async () => {
@@ -56,6 +59,8 @@ test('a student keeps, shows and hands over a portfolio, and the new school chec
     const showcase = page.waitForEvent('download')
     await page.getByRole('button', { name: showTexts.saveFolder }).click()
     await (await showcase).saveAs(save('showcase.zip'))
+    const shown = readFileSync(save('showcase.zip'))
+    for (const canary of canaries) expect(shown.includes(canary), canary).toBe(false)
     await page.getByRole('button', { name: showTexts.slides }).click()
     await expect(page).toHaveURL(/\/slides\/$/)
     await expect(page.getByRole('heading', { level: 2 })).toHaveText('Маша')
@@ -68,6 +73,7 @@ test('a student keeps, shows and hands over a portfolio, and the new school chec
 
   await test.step('the signed bundle', async () => {
     await handOver(page, 'Школа № 5', save('bundle.zip'))
+    judgeBundle(save('bundle.zip'), titles)
   })
 
   await test.step('wiped, and taken over from the bundle', async () => {
@@ -102,6 +108,7 @@ async function addEntry(page: Page, what: string, title: string, file: string): 
   await page.goto('./add/')
   await page.getByRole('button', { name: what }).click()
   await page.getByLabel(entryTexts.title).fill(title)
+  await page.getByLabel(entryTexts.whatIDid).fill('КАНАРЕЙКА')
   await page.getByLabel(/выбрать файлы/i).setInputFiles(file)
   await expect(page.getByRole('button', { name: /^Открыть «/ })).toBeVisible({ timeout: 30_000 })
   await page.getByLabel(entryTexts.visibility).selectOption(visibilityWords.showcase)

@@ -6,7 +6,7 @@ export type FieldGroup = 'subject' | 'event' | 'result' | 'form' | 'participatio
 const contest: readonly FieldGroup[] = ['event', 'result', 'form', 'participation']
 
 /** Fields by kind of activity (reference `activity-kinds`, extraFields); a fact that was already given is never hidden. */
-export const groupsOfActivity = {
+const groupsOfActivity = {
   olympiad: ['subject', 'event', 'result', 'form'],
   intellectualContest: ['subject', ...contest],
   creativeContest: contest,

@@ -13,6 +13,8 @@ import {
   setCurrentProfile,
 } from '#storage'
 
+type Example = Awaited<ReturnType<typeof loadExample>>
+
 /**
  * Opens the fictional student, laid out in a profile of its own the first time. It appears whole or not at
  * all; a file that cannot be made here is left out of its entry. `onProgress` gets the share that is done.
@@ -30,16 +32,33 @@ export async function openExample(
   const created = await createProfile(portfolio, now)
   if (!created.ok) return created
   const db = created.value
-  for (const [at, { entry, files }] of entries.entries()) {
-    const saved = await layOut(db, entry, files)
-    if (!saved.ok) {
-      db.close()
-      await removeProfile(db.id)
-      return saved
+  const laidOut = await layOutAll(db, entries, onProgress)
+  if (laidOut.ok) return laidOut
+  db.close()
+  await removeProfile(db.id)
+  return laidOut
+}
+
+/** Two entries at a time, as many as intake has workers. The first failure ends both. */
+async function layOutAll(
+  db: ProfileDb,
+  entries: Example['entries'],
+  onProgress: (share: number) => void,
+): Promise<Result<void, StorageFailure>> {
+  const queue = entries.values()
+  let done = 0
+  let outcome: Result<void, StorageFailure> = ok(undefined)
+  const lane = async () => {
+    for (const { entry, files } of queue) {
+      if (!outcome.ok) return
+      const saved = await layOut(db, entry, files)
+      if (!saved.ok) outcome = saved
+      done += 1
+      onProgress(done / entries.length)
     }
-    onProgress((at + 1) / entries.length)
   }
-  return ok(undefined)
+  await Promise.all([lane(), lane()])
+  return outcome
 }
 
 async function layOut(

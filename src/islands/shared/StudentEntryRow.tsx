@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import type { Entry, Sha256Hex } from '#domain'
+import { type Entry, type Sha256Hex, standingOf } from '#domain'
 import { documentWords, entryChips, entryLine, shortDate } from '#i18n'
 import { type ProfileDb, readCopy, readFileInfos } from '#storage'
-import { type Drawing, EntryRow, type StampStatus } from '#ui'
+import { type Drawing, EntryRow } from '#ui'
 import { entryLink } from './link.ts'
 import { useLoad } from './use-load.ts'
 import { useObjectUrl } from './use-object-url.ts'
@@ -28,7 +28,7 @@ export function StudentEntryRow({ db, entry, divider, actions }: Props) {
       title={entry.title}
       facts={entryLine(entry)}
       chips={entryChips(entry)}
-      status={statusOf(entry)}
+      status={standingOf(entry)}
       date={entry.date && shortDate(entry.date)}
       thumbnail={{
         src,
@@ -41,12 +41,6 @@ export function StudentEntryRow({ db, entry, divider, actions }: Props) {
       actions={actions}
     />
   )
-}
-
-/** The ladder of trust begins with the owner's word and a document (S2-07); pages and helper cards claim nothing. */
-export function statusOf(entry: Entry): StampStatus | undefined {
-  if (entry.kind === 'page' || entry.kind === 'helper') return undefined
-  return entry.evidence.length > 0 ? 'document' : 'stated'
 }
 
 async function drawingOf(db: ProfileDb, entry: Entry, file: Sha256Hex | undefined): Promise<Drawing> {

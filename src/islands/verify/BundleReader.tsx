@@ -1,4 +1,4 @@
-import { type BundleSource, type OpenedBundle, openBundle } from '#bundle'
+import type { BundleSource, OpenedBundle } from '#bundle'
 import type { Structure } from '#domain'
 import { explainOpen, verifyScreenTexts } from '#i18n'
 import { Notice, Sheet, Stack } from '#ui'
@@ -59,6 +59,7 @@ function EntriesSheet({ title, divider, bundle, entries }: SheetProps) {
 }
 
 async function open(source: BundleSource) {
+  const { openBundle } = await import('#bundle')
   const opened = await openBundle(source)
   if (!opened.ok) return opened
   const structure = await structureOf(opened.value)
