@@ -17,8 +17,7 @@ import {
 } from './vocabulary.ts'
 
 /** Who wrote a record. In grades 1–4 a parent may write for the student, then both names are kept (invariant 48). */
-export const Author = z.strictObject({ role: z.enum(roles), name: z.optional(Line) })
-export type Author = z.output<typeof Author>
+const Author = z.strictObject({ role: z.enum(roles), name: z.optional(Line) })
 
 /** Where an entry stands in a structure. Content does not depend on it (invariants 5 and 43). */
 export const Placement = z.strictObject({ section: Slug, item: Slug })

@@ -14,6 +14,15 @@ export const keyTexts = {
   phraseWritten: 'Слова записаны',
   phraseAsk: 'Напиши шесть слов по порядку',
   phraseHint: 'Большие буквы и лишние пробелы не мешают.',
+  /** A key made on another device comes back here. */
+  haveCopy: 'У меня есть копия ключа с другого устройства',
+  copyFile: 'Выбрать файл с копией ключа',
+  openCopy: 'Открыть ключ',
+  copyTitle: 'Ключ владельца',
+  copyText:
+    'Копия ключа в файле бесполезна без шести слов. Положи её рядом с копией портфеля: на новом устройстве пакеты будут подписаны тем же ключом.',
+  saveCopy: 'Сохранить копию ключа',
+  copySaved: 'Копия ключа сохранена. Открыть её можно только шестью словами.',
 } as const
 
 /** Beside the fingerprint in the answer of a check. Read by a secretary. */

@@ -5,6 +5,7 @@ import { type ProfileDb, saveOwnerKey } from '#storage'
 import { Actions, Button, CheckField, Notice, Sheet } from '#ui'
 import { useLoad } from '../shared/use-load.ts'
 import styles from './HandoverScreen.module.css'
+import { KeyFromCopy } from './KeyFromCopy.tsx'
 
 type Props = { db: ProfileDb; portfolio: Portfolio; onCreated: () => void }
 
@@ -59,6 +60,7 @@ export function KeyStep({ db, portfolio, onCreated }: Props) {
           <p>{failure}</p>
         </Notice>
       )}
+      <KeyFromCopy db={db} onOpened={onCreated} />
     </Sheet>
   )
 }

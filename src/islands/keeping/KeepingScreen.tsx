@@ -6,6 +6,7 @@ import { link } from '../shared/link.ts'
 import type { Student } from '../shared/student.ts'
 import { showToast } from '../shared/toasts.ts'
 import { useWatch } from '../shared/use-watch.ts'
+import { KeyCopy } from './KeyCopy.tsx'
 import { OwnerLog } from './OwnerLog.tsx'
 import { ProfileList } from './ProfileList.tsx'
 
@@ -37,6 +38,7 @@ export function KeepingScreen({ student: { db } }: { student: Student }) {
       </Notice>
       <CopySheet report={report} />
       <InsideSheet report={report} onFree={() => void free()} />
+      <KeyCopy db={db} />
       <ProfileList current={db.id} />
       <OwnerLog db={db} />
     </Stack>
