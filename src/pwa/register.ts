@@ -1,4 +1,3 @@
-import { messageSW, Workbox } from 'workbox-window'
 import { deviceMemory } from './memory.ts'
 import { type Updates, type WorkerNews, type WorkerSource, watchUpdates } from './updates.ts'
 
@@ -8,10 +7,12 @@ import { type Updates, type WorkerNews, type WorkerSource, watchUpdates } from '
  */
 export async function registerServiceWorker(news: WorkerNews = {}): Promise<Updates | undefined> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return undefined
-  return await watchUpdates(browserSource(), news, { memory: deviceMemory(), now: Date.now })
+  return await watchUpdates(await browserSource(), news, { memory: deviceMemory(), now: Date.now })
 }
 
-function browserSource(): WorkerSource {
+/** The library comes after the page: the worker is registered only then anyway. */
+async function browserSource(): Promise<WorkerSource> {
+  const { messageSW, Workbox } = await import('workbox-window')
   const base = new URL(document.documentElement.dataset['base'] ?? '/', document.baseURI)
   const workbox = new Workbox(new URL('sw.js', base).href, { scope: base.href })
   const { serviceWorker } = navigator
