@@ -1,6 +1,6 @@
 import { type Bytes, concat, crc32, utf8 } from '#bytes'
 import { fail, ok, type Result } from '#failure'
-import { readRange } from './blob-range.ts'
+import { readBlob } from './blob-range.ts'
 import { nameClash } from './clashes.ts'
 import { centralBytes, endBytes, localBytes } from './format.ts'
 import { mebibyte, zipLimits } from './limits.ts'
@@ -90,7 +90,7 @@ async function loadSmall(entry: NewEntry): Promise<Result<NewEntry, ComposeFailu
   const given = bytes instanceof Blob ? bytes.size : bytes.length
   if (given !== size) return fail({ kind: 'content-changed', path })
   if (bytes instanceof Blob && size >= inlineBelow) return ok(entry)
-  const content = bytes instanceof Blob ? await readRange(bytes, 0, size) : bytes
+  const content = bytes instanceof Blob ? await readBlob(bytes) : bytes
   if (!content) return fail({ kind: 'cannot-read', path })
   return crc32(content) === entry.crc32
     ? ok({ ...entry, bytes: content })

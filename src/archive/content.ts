@@ -1,10 +1,12 @@
 import { type BlobDigest, type Bytes, concat, crc32, digestBlob, sha256Hex, startDigest } from '#bytes'
 import { fail, ok, type Result } from '#failure'
-import { readRange } from './blob-range.ts'
+import type { ReadRange } from './blob-range.ts'
 import type { ArchiveFailure } from './failure.ts'
 import { method } from './format.ts'
 import type { LocatedEntry } from './layout.ts'
 import { mebibyte } from './limits.ts'
+
+type Reading<T> = Promise<Result<T, ArchiveFailure>>
 
 /** One file of an archive. Nothing of it is read before it is asked for. */
 export type ZipEntry = {
@@ -13,40 +15,59 @@ export type ZipEntry = {
   /** The checksum that the directory states. */
   readonly crc32: number
   /** Digests of the content, read once and kept nowhere. The caller compares them; only sizes are checked here. */
-  digest(signal?: AbortSignal): Promise<Result<BlobDigest, ArchiveFailure>>
+  digest(signal?: AbortSignal): Reading<BlobDigest>
   /** The whole content in memory, its checksum checked. */
-  bytes(): Promise<Result<Bytes, ArchiveFailure>>
+  bytes(): Reading<Bytes>
   /** The content as a Blob. Stored content is only sliced, not read: check it by `digest` where it matters. */
-  blob(): Promise<Result<Blob, ArchiveFailure>>
+  blob(): Reading<Blob>
 }
 
 /** Packed content up to this size is unpacked in memory to be digested by WebCrypto, as digestBlob does. */
 const wholeUpTo = 32 * mebibyte
+const smallUpTo = 64 * 1024
 
-export function entryOf(archive: Blob, located: LocatedEntry): ZipEntry {
-  const { path, size, dataOffset, packedSize } = located
+/** `read` reads the archive; all entries share it. */
+export function entryOf(archive: Blob, read: ReadRange, located: LocatedEntry): ZipEntry {
+  const { path, size, crc32, dataOffset, packedSize } = located
   const packed = () => archive.slice(dataOffset, dataOffset + packedSize)
-  const isStored = located.method === method.store
+  const stored = async () => {
+    const bytes = await read(dataOffset, dataOffset + packedSize)
+    return bytes ? ok(bytes) : fail({ kind: 'cannot-read' })
+  }
+  if (located.method === method.store)
+    return {
+      path,
+      size,
+      crc32,
+      digest: (signal) => (size > smallUpTo ? digestSlice(packed(), signal) : digestWhole(stored(), signal)),
+      bytes: () => checked(stored(), located),
+      blob: async () => ok(packed()),
+    }
   return {
     path,
     size,
-    crc32: located.crc32,
-    digest: (signal) => (isStored ? digestStored(packed(), signal) : digestPacked(packed(), located, signal)),
-    bytes: async () => {
-      const bytes = isStored ? await readStored(packed()) : await unpack(packed(), located)
-      if (!bytes.ok) return bytes
-      return crc32(bytes.value) === located.crc32 ? bytes : fail({ kind: 'wrong-checksum', path })
-    },
-    blob: async () => (isStored ? ok(packed()) : unpackToBlob(packed(), located)),
+    crc32,
+    digest: (signal) => digestPacked(packed(), located, signal),
+    bytes: () => checked(unpack(packed(), located), located),
+    blob: () => unpackToBlob(packed(), located),
   }
 }
 
-async function readStored(stored: Blob): Promise<Result<Bytes, ArchiveFailure>> {
-  const bytes = await readRange(stored, 0, stored.size)
-  return bytes ? ok(bytes) : fail({ kind: 'cannot-read' })
+async function checked(reading: Reading<Bytes>, entry: LocatedEntry): Reading<Bytes> {
+  const bytes = await reading
+  if (!bytes.ok) return bytes
+  const isRight = crc32(bytes.value) === entry.crc32
+  return isRight ? bytes : fail({ kind: 'wrong-checksum', path: entry.path })
 }
 
-async function digestStored(stored: Blob, signal?: AbortSignal): Promise<Result<BlobDigest, ArchiveFailure>> {
+async function digestWhole(reading: Reading<Bytes>, signal?: AbortSignal): Reading<BlobDigest> {
+  signal?.throwIfAborted()
+  const bytes = await reading
+  if (!bytes.ok) return bytes
+  return ok({ sha256: await sha256Hex(bytes.value), crc32: crc32(bytes.value) })
+}
+
+async function digestSlice(stored: Blob, signal?: AbortSignal): Reading<BlobDigest> {
   try {
     return ok(await digestBlob(stored, { signal }))
   } catch (error) {
@@ -55,33 +76,21 @@ async function digestStored(stored: Blob, signal?: AbortSignal): Promise<Result<
   }
 }
 
-async function digestPacked(
-  packed: Blob,
-  entry: LocatedEntry,
-  signal?: AbortSignal,
-): Promise<Result<BlobDigest, ArchiveFailure>> {
-  if (entry.size <= wholeUpTo) {
-    const bytes = await unpack(packed, entry, signal)
-    if (!bytes.ok) return bytes
-    return ok({ sha256: await sha256Hex(bytes.value), crc32: crc32(bytes.value) })
-  }
+async function digestPacked(packed: Blob, entry: LocatedEntry, signal?: AbortSignal): Reading<BlobDigest> {
+  if (entry.size <= wholeUpTo) return digestWhole(unpack(packed, entry, signal), signal)
   const digest = await startDigest()
   const fault = await inflate(packed, entry, digest.update, signal)
   return fault ? fail(fault) : ok(digest.done())
 }
 
-async function unpack(
-  packed: Blob,
-  entry: LocatedEntry,
-  signal?: AbortSignal,
-): Promise<Result<Bytes, ArchiveFailure>> {
+async function unpack(packed: Blob, entry: LocatedEntry, signal?: AbortSignal): Reading<Bytes> {
   const chunks: Uint8Array[] = []
   const fault = await inflate(packed, entry, (chunk) => chunks.push(chunk), signal)
   return fault ? fail(fault) : ok(concat(chunks))
 }
 
 /** Each chunk becomes a Blob at once, so that a browser may keep it outside the heap. */
-async function unpackToBlob(packed: Blob, entry: LocatedEntry): Promise<Result<Blob, ArchiveFailure>> {
+async function unpackToBlob(packed: Blob, entry: LocatedEntry): Reading<Blob> {
   const chunks: Blob[] = []
   let crc = 0
   const fault = await inflate(packed, entry, (chunk) => {

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#failure'
+import { windowOver } from './blob-range.ts'
 import { nameClash } from './clashes.ts'
 import { entryOf, type ZipEntry } from './content.ts'
 import { readDirectory } from './directory.ts'
@@ -24,5 +25,6 @@ export async function openZip(
   const located = await locateEntries(blob, directory.value)
   if (!located.ok) return located
   const files = located.value.filter(({ path }) => !path.endsWith('/'))
-  return ok({ entries: new Map(files.map((entry) => [entry.path, entryOf(blob, entry)])) })
+  const read = windowOver(blob)
+  return ok({ entries: new Map(files.map((entry) => [entry.path, entryOf(blob, read, entry)])) })
 }

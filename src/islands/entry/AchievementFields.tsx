@@ -1,13 +1,15 @@
 import { type Achievement, eventLevels, participationForms, participations, results } from '#domain'
 import { entryTexts, eventLevelWords, participationFormWords, participationWords, resultWords } from '#i18n'
 import { SelectField, TextField } from '#ui'
+import { later } from '../shared/later.tsx'
 import { optionsOf } from '../shared/options.ts'
 import styles from './EntryEditor.module.css'
 import type { FieldsProps } from './EntryEditor.tsx'
 import { hasGroup } from './fields.ts'
-import { GtoFields } from './GtoFields.tsx'
 import { NumberField } from './NumberField.tsx'
 import { SubjectField } from './SubjectField.tsx'
+
+const GtoFields = later(async () => (await import('./GtoFields.tsx')).GtoFields)
 
 type Props = FieldsProps<Achievement>
 

@@ -2,6 +2,7 @@ import { type Entry, sectionOf } from '#domain'
 import { entryTexts, entryTitle } from '#i18n'
 import { moveToTrash } from '#storage'
 import { Button, PageTitle } from '#ui'
+import { later } from '../shared/later.tsx'
 import { link, sectionLink } from '../shared/link.ts'
 import { dividerOf } from '../shared/structures.ts'
 import type { Student } from '../shared/student.ts'
@@ -9,12 +10,13 @@ import { useTitle } from '../shared/use-title.ts'
 import styles from './EntryEditor.module.css'
 import { EvidencePanel } from './EvidencePanel.tsx'
 import { FactFields } from './FactFields.tsx'
-import { HistoryPanel } from './HistoryPanel.tsx'
-import { PlaceFields } from './PlaceFields.tsx'
 import { SaveStatus, SaveTrouble } from './SaveStatus.tsx'
 import { TitleFields } from './TitleFields.tsx'
 import { useDraft } from './use-draft.ts'
 import { WordFields } from './WordFields.tsx'
+
+const PlaceFields = later(async () => (await import('./PlaceFields.tsx')).PlaceFields)
+const HistoryPanel = later(async () => (await import('./HistoryPanel.tsx')).HistoryPanel)
 
 /** What every group of fields gets: the typed state, and the way to change it. */
 export type FieldsProps<E extends Entry = Entry> = { entry: E; onChange: (next: Entry) => void }

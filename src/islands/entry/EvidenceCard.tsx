@@ -1,10 +1,12 @@
-import { documentKinds, type Evidence, type EvidenceFile } from '#domain'
-import { documentWords, entryTexts, evidenceTexts, fileSize } from '#i18n'
+import type { Evidence, EvidenceFile } from '#domain'
+import { documentWords, evidenceTexts, fileSize } from '#i18n'
 import { type ProfileDb, readCopy } from '#storage'
-import { Actions, CheckField, Disclosure, IconButton, SelectField, TextField, Thumbnail } from '#ui'
-import { optionsOf } from '../shared/options.ts'
+import { Actions, Disclosure, IconButton, Thumbnail } from '#ui'
+import { later } from '../shared/later.tsx'
 import { useObjectUrl } from '../shared/use-object-url.ts'
 import styles from './EvidencePanel.module.css'
+
+const EvidenceFields = later(async () => (await import('./EvidenceFields.tsx')).EvidenceFields)
 
 type Props = {
   db: ProfileDb
@@ -48,47 +50,5 @@ export function EvidenceCard({ db, evidence, file, onOpen, onChange, onRemove, o
         <IconButton icon="trash-2" label={evidenceTexts.remove(name)} onClick={onRemove} />
       </Actions>
     </li>
-  )
-}
-
-type FieldsProps = { evidence: Evidence; isPicture: boolean; onChange: (next: Evidence) => void }
-
-function EvidenceFields({ evidence, isPicture, onChange }: FieldsProps) {
-  return (
-    <div class={styles.fields}>
-      <SelectField
-        label={evidenceTexts.document}
-        value={evidence.document ?? ''}
-        options={optionsOf(documentKinds, documentWords)}
-        placeholder={entryTexts.notChosen}
-        onChange={(document) => onChange({ ...evidence, document: document || undefined })}
-      />
-      <TextField
-        label={evidenceTexts.number}
-        value={evidence.number ?? ''}
-        maxLength={300}
-        onInput={(number) => onChange({ ...evidence, number: number || undefined })}
-      />
-      <TextField
-        label={evidenceTexts.caption}
-        value={evidence.caption ?? ''}
-        maxLength={300}
-        onInput={(caption) => onChange({ ...evidence, caption: caption || undefined })}
-      />
-      {isPicture && (
-        <TextField
-          label={evidenceTexts.altText}
-          help={evidenceTexts.altTextHelp}
-          value={evidence.altText ?? ''}
-          maxLength={300}
-          onInput={(altText) => onChange({ ...evidence, altText: altText || undefined })}
-        />
-      )}
-      <CheckField
-        label={evidenceTexts.hasOtherPeople}
-        isChecked={evidence.hasOtherPeople ?? false}
-        onChange={(hasOtherPeople) => onChange({ ...evidence, hasOtherPeople })}
-      />
-    </div>
   )
 }

@@ -3,8 +3,8 @@ import type { Entry, Evidence, EvidenceFile } from '#domain'
 import { evidenceTexts } from '#i18n'
 import { type ProfileDb, readFileInfos } from '#storage'
 import { Button, FileDrop, FileProgressList, Sheet } from '#ui'
-import { FileViewer } from '../shared/FileViewer.tsx'
 import { readerOf } from '../shared/file-reader.ts'
+import { later } from '../shared/later.tsx'
 import { parameter } from '../shared/link.ts'
 import { showToast } from '../shared/toasts.ts'
 import { useWatch } from '../shared/use-watch.ts'
@@ -13,6 +13,8 @@ import { EvidenceCard } from './EvidenceCard.tsx'
 import styles from './EvidencePanel.module.css'
 import { moved, replaced, without } from './evidence-list.ts'
 import { type FileIntake, useIntake } from './use-intake.ts'
+
+const FileViewer = later(async () => (await import('../shared/FileViewer.tsx')).FileViewer)
 
 type Props = FieldsProps & { db: ProfileDb }
 

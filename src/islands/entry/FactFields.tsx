@@ -1,11 +1,13 @@
 import { type Activity, activities, areaOfActivity, areas } from '#domain'
 import { activityWords, areaWords, entryTexts } from '#i18n'
 import { CheckField, SelectField, TextField } from '#ui'
+import { later } from '../shared/later.tsx'
 import { optionsOf } from '../shared/options.ts'
-import { AchievementFields } from './AchievementFields.tsx'
 import styles from './EntryEditor.module.css'
 import type { FieldsProps } from './EntryEditor.tsx'
 import { SubjectField } from './SubjectField.tsx'
+
+const AchievementFields = later(async () => (await import('./AchievementFields.tsx')).AchievementFields)
 
 /** Facts by kind of entry; pages and helper cards have none beside their title and date. */
 export function FactFields({ entry, onChange }: FieldsProps) {

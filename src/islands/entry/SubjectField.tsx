@@ -1,13 +1,12 @@
 import { entryTexts } from '#i18n'
 import { SuggestField } from '#ui'
-import subjects from '../../../content/reference/subjects.json'
-
-const suggestions = subjects.subjects.map((subject) => subject.label.ru)
+import { useLoad } from '../shared/use-load.ts'
 
 type Props = { value: string | undefined; onChange: (subject: string | undefined) => void }
 
 /** A suggestion list only: the curriculum of a school is its own act. */
 export function SubjectField({ value = '', onChange }: Props) {
+  const suggestions = useLoad(loadSubjects, []) ?? []
   return (
     <SuggestField
       label={entryTexts.subject}
@@ -18,4 +17,9 @@ export function SubjectField({ value = '', onChange }: Props) {
       onInput={(subject) => onChange(subject || undefined)}
     />
   )
+}
+
+async function loadSubjects(): Promise<string[]> {
+  const { default: reference } = await import('../../../content/reference/subjects.json')
+  return reference.subjects.map((subject) => subject.label.ru)
 }

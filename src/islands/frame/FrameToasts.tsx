@@ -1,6 +1,9 @@
-import { ToastRegion } from '#ui'
-import { closeToast, toasts } from '../shared/toasts.ts'
+import { useEffect, useState } from 'preact/hooks'
+import { type ToastMessage, ToastRegion } from '#ui'
+import { closeToast, watchToasts } from '../shared/toasts.ts'
 
 export function FrameToasts() {
-  return <ToastRegion messages={toasts.value} onDismiss={closeToast} />
+  const [toasts, setToasts] = useState<readonly ToastMessage[]>([])
+  useEffect(() => watchToasts(setToasts), [])
+  return <ToastRegion messages={toasts} onDismiss={closeToast} />
 }

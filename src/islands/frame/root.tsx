@@ -1,28 +1,17 @@
-import { render, type VNode } from 'preact'
+import { render } from 'preact'
 import { currentStudent } from '../shared/student.ts'
-import { followAppNews } from './app-news.ts'
-import { FrameToasts } from './FrameToasts.tsx'
-import { InstallNotice } from './InstallNotice.tsx'
-import { KeysHelp } from './KeysHelp.tsx'
 import { SpineRoot } from './SpineRoot.tsx'
 
-function append(view: VNode, parent: Element): void {
-  const place = document.createElement('div')
-  parent.append(place)
-  render(view, place)
-}
-
 /** The static part of the spine stays until the portfolio is open. */
-async function fillFrame(): Promise<void> {
+async function fillSpine(place: Element): Promise<void> {
   const student = await currentStudent()
   if (!student.ok || !student.value) return
-  const spine = document.querySelector('[data-spine]')
-  spine?.replaceChildren()
-  if (spine) render(<SpineRoot student={student.value} />, spine)
-  append(<InstallNotice db={student.value.db} />, document.querySelector('main') ?? document.body)
+  place.replaceChildren()
+  render(<SpineRoot student={student.value} />, place)
 }
 
-append(<FrameToasts />, document.body)
-append(<KeysHelp />, document.body)
-void fillFrame()
-void followAppNews()
+const spine = document.querySelector('[data-spine]')
+if (spine) void fillSpine(spine)
+
+// Toasts, keys and news of the app can wait for the screen itself.
+void import('./after-screen.tsx').then(({ showAfterScreen }) => showAfterScreen())

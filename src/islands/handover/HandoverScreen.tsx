@@ -3,15 +3,17 @@ import type { EntryId } from '#domain'
 import { handoverTexts } from '#i18n'
 import { allEntries, readFileInfos, readOwnerKey } from '#storage'
 import { Button, EmptyState, LinkButton, Notice, Progress, Sheet, Stack, SuggestField, TextField } from '#ui'
+import { later } from '../shared/later.tsx'
 import { link, parameter } from '../shared/link.ts'
 import type { Student } from '../shared/student.ts'
 import { useLoad } from '../shared/use-load.ts'
 import { filesOf, tickedAtFirst } from './chosen.ts'
 import { EntryTicks } from './EntryTicks.tsx'
-import { HandoverDone } from './HandoverDone.tsx'
 import styles from './HandoverScreen.module.css'
-import { KeyStep } from './KeyStep.tsx'
 import { useHandover } from './use-handover.ts'
+
+const KeyStep = later(async () => (await import('./KeyStep.tsx')).KeyStep)
+const HandoverDone = later(async () => (await import('./HandoverDone.tsx')).HandoverDone)
 
 type Loaded = Awaited<ReturnType<typeof load>>
 

@@ -1,17 +1,29 @@
-import { signal } from '@preact/signals'
 import type { ToastMessage } from '#ui'
 
-/** Toasts on screen, oldest first. The frame shows them; any island adds them. */
-export const toasts = signal<readonly ToastMessage[]>([])
+type Listener = (shown: readonly ToastMessage[]) => void
 
+let shown: readonly ToastMessage[] = []
 let last = 0
+const listeners = new Set<Listener>()
 
 /** A deletion always comes with an action that undoes it. */
 export function showToast(text: string, action?: ToastMessage['action']): void {
   last += 1
-  toasts.value = [...toasts.value, { id: String(last), text, action }]
+  change([...shown, { id: String(last), text, action }])
 }
 
 export function closeToast(id: string): void {
-  toasts.value = toasts.value.filter((toast) => toast.id !== id)
+  change(shown.filter((toast) => toast.id !== id))
+}
+
+/** Toasts on screen, oldest first, now and whenever they change. Returns the way to stop. */
+export function watchToasts(listener: Listener): () => void {
+  listeners.add(listener)
+  listener(shown)
+  return () => listeners.delete(listener)
+}
+
+function change(next: readonly ToastMessage[]): void {
+  shown = next
+  for (const listener of listeners) listener(shown)
 }

@@ -3,12 +3,14 @@ import { civilDate, type ShowcaseSelection } from '#domain'
 import { explainPublish, explainShowcase, showTexts } from '#i18n'
 import { appendLog } from '#storage'
 import { Actions, Button, Notice, Progress, Sheet } from '#ui'
+import { later } from '../shared/later.tsx'
 import { link } from '../shared/link.ts'
 import { saveFile } from '../shared/save-file.ts'
 import type { Student } from '../shared/student.ts'
 import { showToast } from '../shared/toasts.ts'
-import { GuestPreview } from './GuestPreview.tsx'
-import { type MadeShowcase, type MakeFailure, makeShowcase, planShowcase } from './make-showcase.ts'
+import type { MadeShowcase, MakeFailure } from './make-showcase.ts'
+
+const GuestPreview = later(async () => (await import('./GuestPreview.tsx')).GuestPreview)
 
 type Props = { student: Student; selection: ShowcaseSelection }
 
@@ -22,6 +24,7 @@ export function ShowActions({ student, selection }: Props) {
   async function make(): Promise<MadeShowcase | undefined> {
     setFailure('')
     stop.current = new AbortController()
+    const { makeShowcase } = await import('./make-showcase.ts')
     setShare(0)
     const made = await makeShowcase(student, selection, {
       signal: stop.current.signal,
@@ -53,6 +56,7 @@ export function ShowActions({ student, selection }: Props) {
   }
 
   async function openSlides() {
+    const { planShowcase } = await import('./make-showcase.ts')
     const planned = await planShowcase(student, selection)
     if (planned.ok) location.assign(link('/slides/'))
     else setFailure(explainShowcase(planned.failure))

@@ -1,0 +1,22 @@
+import { render, type VNode } from 'preact'
+import { currentStudent } from '../shared/student.ts'
+import { followAppNews } from './app-news.ts'
+import { FrameToasts } from './FrameToasts.tsx'
+import { InstallNotice } from './InstallNotice.tsx'
+import { KeysHelp } from './KeysHelp.tsx'
+
+/** Draws what stands over every screen, and begins to follow news of the app. */
+export async function showAfterScreen(): Promise<void> {
+  append(<FrameToasts />, document.body)
+  append(<KeysHelp />, document.body)
+  void followAppNews()
+  const student = await currentStudent()
+  if (!student.ok || !student.value) return
+  append(<InstallNotice db={student.value.db} />, document.querySelector('main') ?? document.body)
+}
+
+function append(view: VNode, parent: Element): void {
+  const place = document.createElement('div')
+  parent.append(place)
+  render(view, place)
+}
