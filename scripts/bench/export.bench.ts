@@ -4,8 +4,9 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Bench, type BenchResult, round, type Target } from './bench.ts'
 import { watchMemory } from './memory.ts'
-import { type BenchPage, openBenchPage } from './page.ts'
-import { hasPeer, installPeers, keepBest, type Times, timeTool } from './peers.ts'
+import { type BenchBrowser, openBenchBrowser } from './page.ts'
+import { hasPeer, installPeers, keepBest, keepWorst, type Measured, timeTool } from './peers.ts'
+import { saveArchive } from './save-archive.ts'
 import { type Workload, workloads } from './workloads.ts'
 
 const passes = 3
@@ -16,34 +17,38 @@ export const exportBench: Bench = {
   name: 'export',
   async run() {
     installPeers(zipJs)
-    const bench = await openBenchPage('/tests/bench/export-page.ts', ['jszip', 'zod/mini'])
+    const browser = await openBenchBrowser(['jszip', 'zod/mini'])
     try {
       const results: BenchResult[] = []
-      for (const workload of workloads()) results.push(await measure(bench, workload))
+      for (const workload of workloads()) results.push(await measure(browser, workload))
       return {
         table: results.flatMap(({ table }) => table),
         targets: results.flatMap(({ targets }) => targets),
       }
     } finally {
-      await bench.close()
+      await browser.close()
     }
   },
 }
 
-async function measure(bench: BenchPage, workload: Workload): Promise<BenchResult> {
-  const files = await bench.page.evaluate<number>(`bench.fill(${JSON.stringify(workload.kinds)})`)
-  const best: Times = {}
-  const peaks: Times = {}
+async function measure(browser: BenchBrowser, workload: Workload): Promise<BenchResult> {
+  const page = await browser.open('/tests/bench/export-page.ts')
+  const files = await page.evaluate<number>(`bench.fill(${JSON.stringify(workload.kinds)})`)
+  const path = join(browser.folder, 'bundle.zip')
+  const best: Measured = {}
+  const peaks: Measured = {}
   for (let pass = 0; pass < passes; pass++) {
     for (const writer of writersFor(workload)) {
-      const { ready, saved, peak, path } = await save(bench, writer)
+      const memory = watchMemory(browser.profile)
+      const { ready, saved } = await saveArchive(page, writer, path)
+      keepWorst(peaks, writer, memory.stop())
       keepBest(best, writer, saved)
       keepBest(best, `${writer} ready`, ready)
-      keepBest(peaks, writer, peak)
-      if (writer === 'ours') keepBest(best, 'zip -0', zipOf(bench, path))
+      if (writer === 'ours') keepBest(best, 'zip -0', zipOf(browser, path))
     }
   }
-  await bench.page.evaluate('bench.clear()')
+  await page.evaluate('bench.clear()')
+  await page.close()
   return resultOf(workload, files, best, peaks)
 }
 
@@ -53,33 +58,17 @@ function writersFor({ bytes }: Workload): (keyof typeof writers)[] {
   return ['ours', ...peers.filter((name) => name !== 'jsZipStream' || bytes < 500e6)]
 }
 
-async function save({ page, profile, folder }: BenchPage, writer: keyof typeof writers) {
-  const memory = watchMemory(profile)
-  const start = performance.now()
-  const downloading = page.waitForEvent('download', { timeout: 0 })
-  const ready = await page.evaluate<number>(`bench.${writer}()`)
-  const download = await downloading
-  await download.path()
-  const saved = performance.now() - start
-  const peak = memory.stop()
-  const path = join(folder, `${writer}.zip`)
-  await download.saveAs(path)
-  await download.delete()
-  return { ready, saved, peak, path }
-}
-
 /** The same files on the same disk, packed by Info-ZIP. */
-function zipOf({ folder }: BenchPage, archive: string): number | undefined {
+function zipOf({ folder }: BenchBrowser, archive: string): number | undefined {
   const files = join(folder, 'files')
   execFileSync('unzip', ['-q', '-o', archive, '-d', files])
-  rmSync(archive)
   const time = timeTool('zip -q -0 -r ../packed.zip .', files)
   rmSync(join(folder, 'packed.zip'), { force: true })
   rmSync(files, { recursive: true })
   return time
 }
 
-function resultOf({ name, bytes }: Workload, files: number, best: Times, peaks: Times): BenchResult {
+function resultOf({ name, bytes }: Workload, files: number, best: Measured, peaks: Measured): BenchResult {
   const megabytes = bytes / 1e6
   const table = ['zip -0', ...Object.keys(writers)].flatMap((writer) => {
     const ms = best[writer]
@@ -96,7 +85,7 @@ function resultOf({ name, bytes }: Workload, files: number, best: Times, peaks: 
   return { table, targets: targetsOf(name, files, best, peaks) }
 }
 
-function targetsOf(name: string, files: number, best: Times, peaks: Times): Target[] {
+function targetsOf(name: string, files: number, best: Measured, peaks: Measured): Target[] {
   const { ours = 0, zipJs: zipJsTime, 'zip -0': zip } = best
   if (files >= 5000)
     return [{ promise: `${name}: milliseconds a file`, measured: round(ours / files), atMost: 1 }]

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export const peersFolder = fileURLToPath(new URL('../../node_modules/.bench-peers', import.meta.url))
+const peersFolder = fileURLToPath(new URL('../../node_modules/.bench-peers', import.meta.url))
 
 /** Installs exact versions once. A peer that cannot be had is left out of the table. */
 export function installPeers(packages: Readonly<Record<string, string>>): void {
@@ -30,9 +30,13 @@ export function timeTool(command: string, cwd: string): number | undefined {
   return status === 0 ? performance.now() - start : undefined
 }
 
-/** Best of several runs, each workload by its name. */
-export type Times = Record<string, number>
+/** What was measured, by the name of the workload. */
+export type Measured = Record<string, number>
 
-export function keepBest(best: Times, name: string, value: number | undefined): void {
+export function keepBest(best: Measured, name: string, value: number | undefined): void {
   if (value !== undefined) best[name] = Math.min(best[name] ?? Number.POSITIVE_INFINITY, value)
+}
+
+export function keepWorst(worst: Measured, name: string, value: number | undefined): void {
+  if (value !== undefined) worst[name] = Math.max(worst[name] ?? 0, value)
 }

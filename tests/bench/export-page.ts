@@ -7,44 +7,39 @@ import { createOwnerKey, type OwnerKey } from '#sign'
 /** How many files of which size. */
 type Kind = { name: string; bytes: number; count: number }
 
-declare global {
-  interface Window {
-    bench: {
-      fill: (kinds: Kind[]) => Promise<number>
-      clear: () => Promise<void>
-      ours: () => Promise<number>
-      zipJs: () => Promise<number>
-      jsZipStream: () => Promise<number>
-    }
-  }
-}
-
 const now = new Date('2026-11-14T10:00:00.000Z')
 const databaseName = 'bench-export'
 const kept: EvidenceFile[] = []
 let key: OwnerKey | undefined
+let opening: Promise<IDBDatabase> | undefined
 
-window.bench = {
-  async fill(kinds) {
-    key ??= await createOwnerKey({
-      name: 'Bench',
-      portfolioId: portfolio.id,
-      passphrase: 'six words for a bench only',
-      now,
-    })
-    const block = new Uint8Array(2 ** 20)
-    for (let at = 0; at < block.length; at += 65_536) crypto.getRandomValues(block.subarray(at, at + 65_536))
-    for (const kind of kinds) for (let at = 0; at < kind.count; at++) await keep(kind, at, block)
-    return kept.length
+Object.assign(window, {
+  bench: {
+    async fill(kinds: Kind[]) {
+      key ??= await createOwnerKey({
+        name: 'Bench',
+        portfolioId: portfolio.id,
+        passphrase: 'six words for a bench only',
+        now,
+      })
+      const block = new Uint8Array(2 ** 20)
+      for (let at = 0; at < block.length; at += 65_536)
+        crypto.getRandomValues(block.subarray(at, at + 65_536))
+      for (const kind of kinds) for (let at = 0; at < kind.count; at++) await keep(kind, at, block)
+      return kept.length
+    },
+    async clear() {
+      kept.length = 0
+      const database = await open()
+      database.close()
+      opening = undefined
+      await done(indexedDB.deleteDatabase(databaseName))
+    },
+    ours: () => timed(compose),
+    zipJs: () => timed(composeByZipJs),
+    jsZipStream: () => timed(composeByJsZip),
   },
-  async clear() {
-    kept.length = 0
-    await done(indexedDB.deleteDatabase(databaseName))
-  },
-  ours: () => timed(compose),
-  zipJs: () => timed(composeByZipJs),
-  jsZipStream: () => timed(composeByJsZip),
-}
+})
 
 const portfolio = Portfolio.parse({
   id: '0190a3b0-0000-7000-8000-00000000000a',
@@ -78,7 +73,7 @@ async function compose(): Promise<Blob> {
       howToVerify: '',
       description: 'Bench',
     },
-    readFile: await opened(),
+    readFile,
     key,
     now,
   })
@@ -107,7 +102,6 @@ async function composeByZipJs(): Promise<Blob> {
     /* @vite-ignore */ `${peers}/@zip.js/zip.js/index.js`
   )
   configure({ useWebWorkers: false })
-  const readFile = await opened()
   const writer = new ZipWriter(new BlobWriter('application/zip'), { level: 0 })
   for (const [at, { sha256 }] of kept.entries())
     await writer.add(`data/files/${at}`, new BlobReader(await readFile(sha256)))
@@ -116,7 +110,6 @@ async function composeByZipJs(): Promise<Blob> {
 
 async function composeByJsZip(): Promise<Blob> {
   const { default: JSZip } = await import('jszip')
-  const readFile = await opened()
   const zip = new JSZip()
   for (const [at, { sha256 }] of kept.entries()) zip.file(`data/files/${at}`, await readFile(sha256))
   const parts: Blob[] = []
@@ -168,23 +161,20 @@ async function keep({ name, bytes }: Kind, at: number, block: Uint8Array<ArrayBu
     }),
   )
   const database = await open()
-  const transaction = database.transaction('files', 'readwrite')
-  transaction.objectStore('files').put(blob, sha256)
-  await new Promise((resolve) => {
-    transaction.oncomplete = resolve
-  })
-  database.close()
+  await done(database.transaction('files', 'readwrite').objectStore('files').put(blob, sha256))
 }
 
-async function opened(): Promise<(sha256: Sha256Hex) => Promise<Blob>> {
+async function readFile(sha256: Sha256Hex): Promise<Blob> {
   const database = await open()
-  return (sha256) => done<Blob>(database.transaction('files').objectStore('files').get(sha256))
+  return done<Blob>(database.transaction('files').objectStore('files').get(sha256))
 }
 
 function open(): Promise<IDBDatabase> {
+  if (opening !== undefined) return opening
   const request = indexedDB.open(databaseName, 1)
   request.onupgradeneeded = () => request.result.createObjectStore('files')
-  return done(request)
+  opening = done(request)
+  return opening
 }
 
 function done<T>(request: IDBRequest<T>): Promise<T> {
