@@ -32,6 +32,8 @@ const steps: [name: string, args: () => string[]][] = [
 
 /** What every commit must pass. Prints what a step said only if it failed. */
 export async function ok(): Promise<number> {
+  // On a fresh clone the types of Astro's own modules are not there yet.
+  await capture(process.execPath, packageCommand('astro', ['sync']))
   const queue = [...steps]
   const worker = async (): Promise<number> => {
     const step = queue.shift()
