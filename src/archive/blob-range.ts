@@ -4,7 +4,8 @@ import type { Bytes } from '#bytes'
 export type ReadRange = (from: number, to: number) => Promise<Bytes | undefined>
 
 const windowBytes = 2 ** 20
-const smallBelow = 64 * 1024
+/** Ranges below this size are read through the window. */
+export const smallBelow = 64 * 1024
 
 export async function readBlob(blob: Blob): Promise<Bytes | undefined> {
   try {

@@ -1,6 +1,6 @@
 import { type BlobDigest, type Bytes, concat, crc32, digestBlob, sha256Hex, startDigest } from '#bytes'
 import { fail, ok, type Result } from '#failure'
-import type { ReadRange } from './blob-range.ts'
+import { type ReadRange, smallBelow } from './blob-range.ts'
 import type { ArchiveFailure } from './failure.ts'
 import { method } from './format.ts'
 import type { LocatedEntry } from './layout.ts'
@@ -24,7 +24,6 @@ export type ZipEntry = {
 
 /** Packed content up to this size is unpacked in memory to be digested by WebCrypto, as digestBlob does. */
 const wholeUpTo = 32 * mebibyte
-const smallUpTo = 64 * 1024
 
 /** `read` reads the archive; all entries share it. */
 export function entryOf(archive: Blob, read: ReadRange, located: LocatedEntry): ZipEntry {
@@ -39,7 +38,8 @@ export function entryOf(archive: Blob, read: ReadRange, located: LocatedEntry): 
       path,
       size,
       crc32,
-      digest: (signal) => (size > smallUpTo ? digestSlice(packed(), signal) : digestWhole(stored(), signal)),
+      digest: (signal) =>
+        size >= smallBelow ? digestSlice(packed(), signal) : digestWhole(stored(), signal),
       bytes: () => checked(stored(), located),
       blob: async () => ok(packed()),
     }
