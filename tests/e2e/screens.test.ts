@@ -6,15 +6,10 @@ import { axeFindings, setTextSize, stickingOut } from './support/screens.ts'
 test('every screen can be used by everybody, in both themes and with large text', async ({
   page,
 }, testInfo) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page, './')
-  const screens = await screensOf(
-    page,
-    'dist',
-    './',
-    testInfo.outputPath('bundle.zip'),
-  )
+  const screens = await screensOf(page, 'dist', './', testInfo.outputPath('bundle.zip'))
   // The bar at the foot of a phone may cover what can be scrolled from under it: axe sees the page at full length.
   const width = page.viewportSize()?.width ?? 0
   await page.setViewportSize({ width, height: 6000 })

@@ -29,7 +29,7 @@ test('a student keeps, shows and hands over a portfolio, and the new school chec
   context,
   browser,
 }, testInfo) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   const save = (name: string) => testInfo.outputPath(name)
   await beginPortfolio(page)
   await expect(page.getByText(frameScreenTexts.offlineReady)).toBeVisible({ timeout: 60_000 })

@@ -102,7 +102,8 @@ describe('takeFiles()', () => {
 })
 
 describe.runIf(hasSamples)('A picture that cannot be shown', () => {
-  const file = new File([sample('images/made/header-40000.jpg')], 'плакат.jpg')
+  // The body of a skipped block runs too: without the samples there is nothing to read.
+  const file = new File(hasSamples ? [sample('images/made/header-40000.jpg')] : [], 'плакат.jpg')
 
   test('S1-43 is refused with a reason and may be kept as an attachment', async () => {
     const [refused] = await take([file])
