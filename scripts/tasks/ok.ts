@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { scriptTexts } from '#i18n'
 import { capture, packageCommand } from '../tools/command.ts'
@@ -32,6 +33,8 @@ const steps: [name: string, args: () => string[]][] = [
 
 /** What every commit must pass. Prints what a step said only if it failed. */
 export async function ok(): Promise<number> {
+  // The types of pages and content are made by Astro; a fresh clone has none yet.
+  if (!existsSync('.astro/types.d.ts')) await capture(process.execPath, packageCommand('astro', ['sync']))
   // On a fresh clone the types of Astro's own modules are not there yet.
   await capture(process.execPath, packageCommand('astro', ['sync']))
   const queue = [...steps]
