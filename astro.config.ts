@@ -89,7 +89,13 @@ export default defineConfig({
     },
   ],
   vite: {
-    build: { target: oldestBrowsers, cssTarget: oldestBrowsers, assetsInlineLimit: 0 },
+    build: {
+      target: oldestBrowsers,
+      cssTarget: oldestBrowsers,
+      assetsInlineLimit: 0,
+      // Astro marks every MDX file with a directive of its own, which means nothing to the bundler.
+      rolldownOptions: { checks: { moduleLevelDirective: false, bundlerTimings: false } },
+    },
     worker: { format: 'es' },
     experimental: { renderBuiltUrl: () => ({ relative: true }) },
   },
