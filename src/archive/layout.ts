@@ -18,7 +18,7 @@ const maxExtra = 1024
 /** Headers closer than this come with one read: reading a little too much is cheaper than reading twice. */
 const maxGap = 64 * 1024
 const maxPiece = mebibyte
-const readsAtOnce = 8
+const readsAtOnce = 32
 
 /**
  * Checks that entries and directory cover the archive without gap and overlap, and that each local header says
