@@ -15,11 +15,11 @@ export function cardsOf(verdict: Verdict, groups: readonly string[] | undefined)
   const lines = verdictLines(verdict)
   const { labels } = verdictTexts
   const contents = worst(lines, [
+    labels.files,
+    labels.contents,
     labels.archive,
     labels.folder,
     labels.pdfAlone,
-    labels.files,
-    labels.contents,
   ])
   const signature = worst(lines, [labels.key, labels.signature, labels.pdf])
   return [
