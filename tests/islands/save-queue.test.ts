@@ -70,6 +70,6 @@ test('SaveQueue keeps what could not be written, and writes it when asked again'
   await queue.flush()
   await queue.flush()
 
-  expect(states.map(({ kind }) => kind)).toEqual(['saving', 'failed', 'saving', 'saved'])
+  expect(states.map(({ kind }) => kind)).toEqual(['unsaved', 'saving', 'failed', 'saving', 'saved'])
   expect(titles).toEqual(['Шахматы', 'Шахматы'])
 })

@@ -6,6 +6,7 @@ export type Save = (entry: Entry) => Promise<Result<Entry, StorageFailure>>
 
 export type SaveState =
   | { kind: 'idle' }
+  | { kind: 'unsaved' }
   | { kind: 'saving' }
   | { kind: 'saved'; at: Date }
   | { kind: 'failed'; failure: StorageFailure }
@@ -34,6 +35,7 @@ export class SaveQueue {
   /** Takes the newest state; it is written a moment later. */
   push(entry: Entry): void {
     this.#latest = entry
+    this.#onState({ kind: 'unsaved' })
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => void this.flush(), pause)
   }
@@ -70,7 +72,7 @@ export class SaveQueue {
         return this.#onState({ kind: 'failed', failure: saved.failure })
       }
       this.#rev = saved.value.rev
-      this.#onState({ kind: 'saved', at: new Date(saved.value.updatedAt) })
+      if (!this.#latest) this.#onState({ kind: 'saved', at: new Date(saved.value.updatedAt) })
     }
   }
 }
