@@ -14,11 +14,8 @@ export function budgetOf({ page, html, css, script }: PageWeight): Budget {
   if (/^showcases?\/.+\//.test(page)) {
     return { measure: 'page', bytes: html + css, limit: 60 * kilobyte, page }
   }
-  return { measure: 'script', bytes: script, limit: (scriptLimits[page] ?? 90) * kilobyte, page }
+  return { measure: 'script', bytes: script, limit: (page === 'index.html' ? 60 : 90) * kilobyte, page }
 }
-
-/** In kilobytes. The editor holds the fields of every kind of entry. */
-const scriptLimits: Record<string, number> = { 'index.html': 60, 'entry/index.html': 95 }
 
 /** What a device keeps to work without a network: before the first page is ready for it, and after. */
 export function budgetsOfKept({ atOnce, later }: { atOnce: number; later: number }): Budget[] {
