@@ -18,6 +18,8 @@ export interface EntryFilter {
   readonly kind?: Entry['kind']
   readonly area?: string
   readonly activity?: string
+  /** «Горжусь»: only what the student is proud of. */
+  readonly isProud?: true
 }
 
 /** The section that holds every entry. No slug of a structure can be spelt so. */
@@ -30,6 +32,7 @@ export function shelvesOf(entry: Entry): string[] {
   const sections = entry.placements.length === 0 ? [''] : entry.placements.map(({ section }) => section)
   const filters = ['', `kind=${entry.kind}`]
   if ('area' in entry) filters.push(`area=${entry.area}`, `activity=${entry.activity}`)
+  if (entry.isProud) filters.push('proud')
   const shelves = [...sections, everywhere].flatMap((section) =>
     filters.map((filter) => `${section}/${filter}`),
   )
@@ -38,8 +41,9 @@ export function shelvesOf(entry: Entry): string[] {
 }
 
 /** What all keys of a list begin with: the narrowest shelf that holds everything the filter asks for. */
-export function shelfFor({ section = everywhere, item, kind, area, activity }: EntryFilter): string {
+export function shelfFor({ section = everywhere, item, kind, area, activity, isProud }: EntryFilter): string {
   if (item !== undefined && section !== everywhere) return `${section}/item=${item}/`
+  if (isProud) return `${section}/proud/`
   if (activity !== undefined) return `${section}/activity=${activity}/`
   if (area !== undefined) return `${section}/area=${area}/`
   if (kind !== undefined) return `${section}/kind=${kind}/`
@@ -47,12 +51,16 @@ export function shelfFor({ section = everywhere, item, kind, area, activity }: E
 }
 
 /** Whether an entry is what the filter asks for: every member of it must hold. */
-export function isWanted(entry: Entry, { section, item, kind, area, activity }: EntryFilter): boolean {
+export function isWanted(
+  entry: Entry,
+  { section, item, kind, area, activity, isProud }: EntryFilter,
+): boolean {
   const stands = entry.placements.some(
     (one) => (section ?? one.section) === one.section && (item ?? one.item) === one.item,
   )
   if (item !== undefined && !stands) return false
   if (kind !== undefined && entry.kind !== kind) return false
+  if (isProud && !entry.isProud) return false
   if (area !== undefined && !('area' in entry && entry.area === area)) return false
   return activity === undefined || ('activity' in entry && entry.activity === activity)
 }

@@ -231,3 +231,15 @@ test('a page begins where the last one ended even when entries came and went bet
 
   expect(titles(second)).toEqual(['2026-05-03', '2026-05-02'])
 })
+
+test('listEntries() finds what the student is proud of, in the portfolio and in a section', async () => {
+  const db = await freshProfile()
+  await save(db, [
+    { ...achievementOf({ title: 'pinned' }), isProud: true },
+    achievementOf({ title: 'not pinned' }),
+    { ...newEntry('page', { section: 'portrait', item: 'hobbies' }, noon), title: 'page', isProud: true },
+  ])
+
+  expect(titles(await listEntries(db, { isProud: true, limit: 9 })).toSorted()).toEqual(['page', 'pinned'])
+  expect(titles(await listEntries(db, { isProud: true, section: 'portrait', limit: 9 }))).toEqual(['page'])
+})

@@ -1,6 +1,6 @@
 import { currentEnrolment, type Entry } from '#domain'
-import { homeTexts } from '#i18n'
-import { allEntries, listEntries } from '#storage'
+import { homeTexts, sharedTexts } from '#i18n'
+import { listEntries, type ProfileDb } from '#storage'
 import { EmptyState, EntryList, LinkButton, PageTitle } from '#ui'
 import { link } from '../shared/link.ts'
 import { SectionCards } from '../shared/SectionCards.tsx'
@@ -18,8 +18,11 @@ const proudCount = 3
 export function HomeScreen({ student }: { student: Student }) {
   const { db, portfolio } = student
   const { owner, enrolments, isExample } = portfolio
-  const recent = useWatch(() => listEntries(db, { limit: recentCount }), [db])
-  const isEmpty = recent?.entries.length === 0
+  const shown = useWatch(() => readShown(db), [db])
+  // The whole page at once: lists that come one by one would push each other about.
+  if (!shown) return <p role="status">{sharedTexts.opening}</p>
+
+  const isEmpty = shown.recent.length === 0
   const enrolment = currentEnrolment(enrolments)
   return (
     <div class={styles.screen}>
@@ -32,7 +35,10 @@ export function HomeScreen({ student }: { student: Student }) {
       {isEmpty ? (
         <EmptyState title={homeTexts.firstTitle} text={homeTexts.firstText} actions={<Actions />} />
       ) : (
-        <Entries student={student} recent={recent?.entries ?? []} />
+        <>
+          <Rows student={student} title={homeTexts.recent} entries={shown.recent} />
+          {shown.proud.length > 0 && <Rows student={student} title={homeTexts.proud} entries={shown.proud} />}
+        </>
       )}
       <section aria-labelledby="home-sections">
         <h2 id="home-sections">{homeTexts.sections}</h2>
@@ -55,17 +61,10 @@ function Actions() {
   )
 }
 
-function Entries({ student, recent }: { student: Student; recent: readonly Entry[] }) {
-  const { db } = student
-  const proud = useWatch(async () => (await allEntries(db)).filter((entry) => entry.isProud), [db])
-  return (
-    <>
-      <Rows student={student} title={homeTexts.recent} entries={recent} />
-      {proud && proud.length > 0 && (
-        <Rows student={student} title={homeTexts.proud} entries={proud.slice(0, proudCount)} />
-      )}
-    </>
-  )
+async function readShown(db: ProfileDb) {
+  const recent = await listEntries(db, { limit: recentCount })
+  const proud = await listEntries(db, { isProud: true, limit: proudCount })
+  return { recent: recent.entries, proud: proud.entries }
 }
 
 type RowsProps = {
