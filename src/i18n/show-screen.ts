@@ -12,6 +12,10 @@ export const showTexts = {
   sentenceHelp: 'Чем занимаешься и что хочешь дальше. Гости прочитают его первым.',
   showsGrade: 'Показать класс',
   showsSchool: 'Показать школу',
+  term: 'До какого дня показывать',
+  termHelp: 'Позже сайт школы не примет эту витрину и перестанет её показывать.',
+  until: (day: string) => `до ${day}`,
+  noTerm: 'Без срока',
   theme: 'Оформление',
   entries: 'Что показать',
   chosen: (value: number) =>
@@ -24,6 +28,8 @@ export const showTexts = {
   fields: (title: string) => `Что видно в записи «${title}»`,
   pictureOf: (name: string) => `Показать снимок «${name}»`,
   otherPeople: 'на снимке другие люди',
+  printedWords:
+    'На снимке документа гости прочитают всё, что на нём напечатано: фамилию, школу, подписи. Поле «Как назвать тебя» этого не закроет.',
   up: (title: string) => `Поднять «${title}» выше`,
   slides: 'Показать слайды',
   preview: 'Глазами гостя',

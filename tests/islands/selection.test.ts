@@ -9,6 +9,7 @@ import {
   withEarlier,
   withEntry,
 } from '../../src/islands/show/selection.ts'
+import { termsFrom } from '../../src/islands/show/terms.ts'
 
 const now = new Date('2026-11-14T10:05:00.000Z')
 const structure = Structure.parse(s0)
@@ -68,4 +69,9 @@ test('fieldsOf() offers only fields that say something', () => {
   expect(
     fieldsOf(work('Карта', { date: '2026', story: { whatIDid: 'Рисовала', whatILearned: ' ' } })),
   ).toEqual(['date', 'whatIDid'])
+})
+
+test('termsFrom() offers a month, the end of the school year and a year, soonest first', () => {
+  expect(termsFrom(new Date(2026, 10, 14))).toEqual(['2026-12-14', '2027-08-31', '2027-11-14'])
+  expect(termsFrom(new Date(2027, 6, 31))).toEqual(['2027-08-31', '2028-07-31'])
 })

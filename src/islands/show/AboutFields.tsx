@@ -1,8 +1,9 @@
 import { nameModes, type ShowcaseSelection, showcaseThemes } from '#domain'
-import { nameModeWords, showcaseThemeWords, showTexts } from '#i18n'
+import { longDate, nameModeWords, showcaseThemeWords, showTexts } from '#i18n'
 import { CheckField, ProseField, SelectField, TextField } from '#ui'
 import { optionsOf } from '../shared/options.ts'
 import styles from './ShowScreen.module.css'
+import { termsFrom } from './terms.ts'
 
 type Props = { selection: ShowcaseSelection; onChange: (next: ShowcaseSelection) => void }
 
@@ -25,6 +26,7 @@ export function AboutFields({ selection, onChange }: Props) {
             onInput={(nickname) => onChange({ ...selection, nickname: nickname || undefined })}
           />
         )}
+        <TermField selection={selection} onChange={onChange} />
         <SelectField
           label={showTexts.theme}
           value={selection.theme}
@@ -50,5 +52,22 @@ export function AboutFields({ selection, onChange }: Props) {
         onChange={(showsSchool) => onChange({ ...selection, showsSchool })}
       />
     </>
+  )
+}
+
+/** Until when the page may be shown. A term chosen earlier stays among the choices, even when it is over. */
+function TermField({ selection, onChange }: Props) {
+  const { validUntil } = selection
+  const terms = termsFrom(new Date())
+  const days = validUntil === undefined || terms.includes(validUntil) ? terms : [validUntil, ...terms]
+  return (
+    <SelectField
+      label={showTexts.term}
+      help={showTexts.termHelp}
+      value={validUntil ?? ''}
+      options={days.map((day) => ({ value: day, label: showTexts.until(longDate(day)) }))}
+      placeholder={showTexts.noTerm}
+      onChange={(day) => onChange({ ...selection, validUntil: day || undefined })}
+    />
   )
 }

@@ -43,8 +43,16 @@ export function EntryChoice({ db, entry, selection, onChange }: Props) {
           onChange={(next) => onChange(withItem(selection, next))}
         />
       )}
+      {item && showsPrintedName(entry, item, selection) && (
+        <p class={styles.note}>{showTexts.printedWords}</p>
+      )}
     </li>
   )
+}
+
+/** A picture of a document tells the name that the name mode hides. */
+function showsPrintedName(entry: Entry, { pictures }: ShowcaseItem, { nameMode }: ShowcaseSelection) {
+  return entry.kind === 'achievement' && pictures.length > 0 && nameMode !== 'full'
 }
 
 type FieldProps = { db: ProfileDb; entry: Entry; item: ShowcaseItem; onChange: (next: ShowcaseItem) => void }
