@@ -5,6 +5,8 @@ export const frameScreenTexts = {
   update: 'Обновить',
   otherTabUpdated: 'Приложение обновлено в другой вкладке.',
   reload: 'Перезагрузить',
+  removedElsewhere: 'Этот портфель удалён в другой вкладке.',
+  toStart: 'На начальную страницу',
   install: 'Добавь «Портфель» на экран устройства: так он надёжнее хранится и открывается без интернета.',
   installAct: 'Добавить',
   installIos:

@@ -1,4 +1,4 @@
-import { type Answer, currentEnrolment, type StructureSection, schoolYearOf } from '#domain'
+import { type Answer, civilDate, currentEnrolment, type StructureSection, schoolYearOf } from '#domain'
 import { frameScreenTexts, frameTexts } from '#i18n'
 import { countBySection } from '#storage'
 import { type IconName, Spine } from '#ui'
@@ -66,5 +66,5 @@ function initials(given: string, family: string): string {
 }
 
 function yearNow(): string {
-  return schoolYearOf(new Date().toISOString().slice(0, 10))
+  return schoolYearOf(civilDate(new Date()))
 }

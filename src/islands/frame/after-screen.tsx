@@ -2,6 +2,7 @@ import { render, type VNode } from 'preact'
 import { currentStudent } from '../shared/student.ts'
 import { followAppNews } from './app-news.ts'
 import { FrameToasts } from './FrameToasts.tsx'
+import { tellOfClosing, tidyOnce } from './housekeeping.ts'
 import { InstallNotice } from './InstallNotice.tsx'
 import { KeysHelp } from './KeysHelp.tsx'
 
@@ -12,7 +13,10 @@ export async function showAfterScreen(): Promise<void> {
   void followAppNews()
   const student = await currentStudent()
   if (!student.ok || !student.value) return
-  append(<InstallNotice db={student.value.db} />, document.querySelector('main') ?? document.body)
+  const { db } = student.value
+  append(<InstallNotice db={db} />, document.querySelector('main') ?? document.body)
+  tellOfClosing(db)
+  void tidyOnce(db)
 }
 
 function append(view: VNode, parent: Element): void {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { EntryId } from '#domain'
 import { handoverTexts } from '#i18n'
-import { allEntries, readFileInfos, readOwnerKey } from '#storage'
+import { listEntries, readFileInfos, readOwnerKey } from '#storage'
 import { Button, EmptyState, LinkButton, Notice, Progress, Sheet, Stack, SuggestField, TextField } from '#ui'
 import { later } from '../shared/later.tsx'
 import { link, parameter } from '../shared/link.ts'
@@ -35,12 +35,13 @@ export function HandoverScreen({ student }: { student: Student }) {
 }
 
 async function load({ db }: Student) {
-  const entries = await allEntries(db)
+  const { entries, damaged } = await listEntries(db, { limit: Number.POSITIVE_INFINITY })
   const shown = new Set(entries.flatMap((entry) => entry.evidence.map(({ file }) => file)))
-  return { entries, files: await readFileInfos(db, [...shown]) }
+  return { entries, damaged: damaged.length, files: await readFileInfos(db, [...shown]) }
 }
 
-function Handover({ student, loaded: { entries, files } }: { student: Student; loaded: Loaded }) {
+function Handover({ student, loaded }: { student: Student; loaded: Loaded }) {
+  const { entries, files, damaged } = loaded
   const { db, structure, portfolio } = student
   const isWholeCopy = parameter('copy') !== undefined
   const [chosen, setChosen] = useState<ReadonlySet<EntryId>>(() =>
@@ -63,6 +64,11 @@ function Handover({ student, loaded: { entries, files } }: { student: Student; l
     return <HandoverDone name={handover.state.name} warnings={handover.state.warnings} />
   return (
     <Stack>
+      {damaged > 0 && (
+        <Notice tone="broken">
+          <p>{handoverTexts.damaged(damaged)}</p>
+        </Notice>
+      )}
       <EntryTicks structure={structure} entries={entries} chosen={chosen} onChange={setChosen} />
       <Sheet title={handoverTexts.whom}>
         <TextField
