@@ -1,6 +1,6 @@
 import { type BlobDigest, type Bytes, concat, crc32, digestBlob, sha256Hex, startDigest } from '#bytes'
 import { fail, ok, type Result } from '#failure'
-import { type ReadRange, smallBelow } from './blob-range.ts'
+import { aheadBelow, type ReadRange } from './blob-range.ts'
 import type { ArchiveFailure } from './failure.ts'
 import { method } from './format.ts'
 import type { LocatedEntry } from './layout.ts'
@@ -25,12 +25,14 @@ export type ZipEntry = {
 /** Packed content up to this size is unpacked in memory to be digested by WebCrypto, as digestBlob does. */
 const wholeUpTo = 32 * mebibyte
 
-/** `read` reads the archive; all entries share it. */
-export function entryOf(archive: Blob, read: ReadRange, located: LocatedEntry): ZipEntry {
+/** Ways to read the archive, which all its entries share: one at will, the other one after the other. */
+export type Readers = { read: ReadRange; readAhead: ReadRange }
+
+export function entryOf(archive: Blob, { read, readAhead }: Readers, located: LocatedEntry): ZipEntry {
   const { path, size, crc32, dataOffset, packedSize } = located
   const packed = () => archive.slice(dataOffset, dataOffset + packedSize)
-  const stored = async () => {
-    const bytes = await read(dataOffset, dataOffset + packedSize)
+  const stored = async (reader: ReadRange) => {
+    const bytes = await reader(dataOffset, dataOffset + packedSize)
     return bytes ? ok(bytes) : fail({ kind: 'cannot-read' })
   }
   if (located.method === method.store)
@@ -39,8 +41,8 @@ export function entryOf(archive: Blob, read: ReadRange, located: LocatedEntry): 
       size,
       crc32,
       digest: (signal) =>
-        size >= smallBelow ? digestSlice(packed(), signal) : digestWhole(stored(), signal),
-      bytes: () => checked(stored(), located),
+        size < aheadBelow ? digestWhole(stored(readAhead), signal) : digestSlice(packed(), signal),
+      bytes: () => checked(stored(read), located),
       blob: async () => ok(packed()),
     }
   return {

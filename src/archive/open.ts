@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '#failure'
-import { windowOver } from './blob-range.ts'
+import { readingAhead, windowOver } from './blob-range.ts'
 import { nameClash } from './clashes.ts'
 import { entryOf, type ZipEntry } from './content.ts'
 import { readDirectory } from './directory.ts'
@@ -25,6 +25,6 @@ export async function openZip(
   const located = await locateEntries(blob, directory.value)
   if (!located.ok) return located
   const files = located.value.filter(({ path }) => !path.endsWith('/'))
-  const read = windowOver(blob)
-  return ok({ entries: new Map(files.map((entry) => [entry.path, entryOf(blob, read, entry)])) })
+  const readers = { read: windowOver(blob), readAhead: readingAhead(blob) }
+  return ok({ entries: new Map(files.map((entry) => [entry.path, entryOf(blob, readers, entry)])) })
 }

@@ -28,9 +28,9 @@ export type CheckOptions = {
 }
 
 /** Two large files in flight keep one core reading while the other hashes; small ones wait for reads. */
-const largeAbove = 2 ** 20
+const largeAbove = 8 * 2 ** 20
 const largeLanes = 2
-const smallLanes = 8
+const smallLanes = 4
 
 /** Hashes every file that a manifest lists. Progress counts bytes. Rejects with the reason of the signal. */
 export async function checkIntegrity(
