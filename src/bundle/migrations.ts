@@ -6,7 +6,10 @@ type Json = Record<string, unknown>
 export type Migration = { index: (older: Json) => Json; entry: (older: Json) => Json }
 
 /** Step `n` lifts version `n + 1` to version `n + 2`: as many steps as there are older versions. */
-export const migrations: readonly Migration[] = []
+export const migrations: readonly Migration[] = [
+  // Version 2 only adds: kinds of entries, and members that may be absent.
+  { index: (older) => older, entry: (older) => older },
+]
 
 /** The index in the present version, from one that is not newer. */
 export function migrateIndex(index: Json, from: number): Json {

@@ -28,7 +28,8 @@ export function parseIndex(bytes: Bytes): Result<ParsedIndex, IndexFailure> {
     return fail({ kind: 'newer-format', format, schemaVersion: version })
   const index = BundleIndex.safeParse(migrateIndex({ ...Object(raw) }, version))
   if (!index.success) return fail({ kind: 'index-wrong', where: index.error.issues[0]?.path.join('.') ?? '' })
-  const isFaithful = version < schemaVersion || equalBytes(canonicalJson(index.data), bytes)
+  const members = version < schemaVersion ? Object(raw) : index.data
+  const isFaithful = equalBytes(canonicalJson(members), bytes)
   // A member given twice, or text outside its normal form, would read otherwise elsewhere.
   return isFaithful
     ? ok({ index: index.data, version })

@@ -1,4 +1,4 @@
-import { type Bytes, equalBytes, sha256Hex } from '#bytes'
+import { type Bytes, canonicalJson, equalBytes, sha256Hex } from '#bytes'
 import { Entry, joinEntry, type Portfolio, schemaVersion } from '#domain'
 import { fail, ok, type Result } from '#failure'
 import type { Bag, BagFile } from './container.ts'
@@ -94,7 +94,10 @@ async function readEntry(
   const { owner: _owner, ...facts } = item.data
   const entry = Entry.safeParse(migrateEntry({ ...Object(joinEntry(facts, details)) }, version))
   if (!entry.success || entry.data.id !== id) return undefined
-  const isFaithful = version < schemaVersion || equalBytes(writeItem(entry.data, ownerOf(index)), bytes)
+  const owner = ownerOf(index)
+  // An older item is held to its own members: those of today would be written otherwise.
+  const written = version < schemaVersion ? canonicalJson({ ...facts, owner }) : writeItem(entry.data, owner)
+  const isFaithful = equalBytes(written, bytes)
   return isFaithful && facts.evidence.length === details.captions.length ? entry.data : undefined
 }
 

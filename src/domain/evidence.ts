@@ -33,6 +33,9 @@ export const Evidence = z.strictObject({
   document: z.optional(z.enum(documentKinds)),
   /** Number of the document as printed. */
   number: z.optional(Line),
+  /** Seal and signature on the paper (S4 23). */
+  hasSeal: z.optional(z.boolean()),
+  hasSignature: z.optional(z.boolean()),
   caption: z.optional(Line),
   /** What a picture shows, for those who do not see it. */
   altText: z.optional(Line),

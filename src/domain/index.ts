@@ -1,4 +1,16 @@
 export {
+  type Criterion,
+  criteria,
+  learningCriteria,
+  portfolioCriteria,
+  type Scale,
+  SelfAssessment,
+  scaleFor,
+  scaleSteps,
+  scales,
+  withStep,
+} from './assessment.ts'
+export {
   civilDate,
   Instant,
   IsoDate,
@@ -10,12 +22,22 @@ export {
 } from './dates.ts'
 export {
   Achievement,
+  type Checkable,
+  Diagnostic,
   Entry,
   type EntryKind,
+  Exam,
   entryKinds,
+  Goal,
   HelperCard,
+  isHiddenKind,
   Page,
+  PeriodAssessment,
   Placement,
+  Plan,
+  ReadingList,
+  type Story,
+  type Table,
   Work,
 } from './entry.ts'
 export { Evidence, EvidenceFile, type MediaKind } from './evidence.ts'
@@ -23,6 +45,7 @@ export { EntryId, newEntryId, newPortfolioId, newUuid, PortfolioId, Sha256Hex } 
 export { LogEvent, logActs } from './log.ts'
 export { type EntryDetails, joinEntry, type MaterialFacts, splitEntry } from './material.ts'
 export { newEntry } from './new-entry.ts'
+export { withoutOthers } from './other-people.ts'
 export {
   currentEnrolment,
   Enrolment,
@@ -32,6 +55,7 @@ export {
   PersonName,
   type Stage,
   stageOf,
+  stages,
 } from './owner.ts'
 export { Portfolio, schemaVersion } from './portfolio.ts'
 export {
@@ -62,17 +86,41 @@ export {
   activities,
   areaOfActivity,
   areas,
+  type ConferenceRole,
+  conferenceRoles,
+  type DiagnosticKind,
   type DocumentKind,
+  diagnosticKinds,
   documentKinds,
+  type Evaluation,
   type EventLevel,
+  evaluations,
   eventLevels,
+  type GoalHorizon,
+  type GoalState,
+  goalHorizons,
+  goalStates,
   gtoBadges,
   gtoEditionOn,
   gtoEditions,
+  type OlympiadCatalogue,
+  olympiadCatalogues,
   participationForms,
   participations,
+  type ResultGroup,
   type ResultKind,
   type Role,
+  resultGroups,
   results,
   roles,
+  type SnapshotReason,
+  type SportRank,
+  type StateExam,
+  snapshotReasons,
+  sportRanks,
+  stateExams,
+  type UudGroup,
+  uudGroups,
+  type VsoshStage,
+  vsoshStages,
 } from './vocabulary.ts'

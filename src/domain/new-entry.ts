@@ -1,9 +1,15 @@
+import { civilDate, schoolYearOf } from './dates.ts'
 import type { Entry, EntryKind, Placement } from './entry.ts'
 import { newEntryId } from './ids.ts'
 import { type Activity, areaOfActivity } from './vocabulary.ts'
 
-/** An empty entry, private, written by the student, standing in one place. */
-export function newEntry(kind: EntryKind, placement: Placement, now: Date, activity?: Activity): Entry {
+/** An empty entry, private, written by the student, standing in one place or, as a goal may, in none. */
+export function newEntry(
+  kind: EntryKind,
+  placement: Placement | undefined,
+  now: Date,
+  activity?: Activity,
+): Entry {
   const at = now.toISOString()
   const common = {
     id: newEntryId(now),
@@ -16,7 +22,7 @@ export function newEntry(kind: EntryKind, placement: Placement, now: Date, activ
     story: { whatIDid: '', whatILearned: '' },
     visibility: 'private' as const,
     isProud: false,
-    placements: [placement],
+    placements: placement ? [placement] : [],
   }
   switch (kind) {
     case 'achievement': {
@@ -31,5 +37,24 @@ export function newEntry(kind: EntryKind, placement: Placement, now: Date, activ
       return { ...common, kind, text: '' }
     case 'helper':
       return { ...common, kind, text: '', steps: [] }
+    case 'goal':
+      return { ...common, kind, why: '', horizon: 'year', state: 'planned', steps: [] }
+    case 'plan':
+      return {
+        ...common,
+        kind,
+        schoolYear: schoolYearOf(civilDate(now)),
+        startNote: '',
+        midNote: '',
+        endNote: '',
+      }
+    case 'assessment':
+      return { ...common, kind, period: schoolYearOf(civilDate(now)), text: '' }
+    case 'diagnostic':
+      return { ...common, kind, instrument: 'subject', result: '', meaning: '', nextStep: '' }
+    case 'exam':
+      return { ...common, kind, exam: 'oge' }
+    case 'reading':
+      return { ...common, kind, text: '', books: [] }
   }
 }

@@ -5,7 +5,7 @@ import { Enrolment, Owner } from './owner.ts'
 import { StructureRef } from './structure.ts'
 
 /** Version of the record shapes in this module. Raised together with a migration, never alone. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 /** What is true of a portfolio as a whole. Its entries are records of their own. */
 export const Portfolio = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import type { EntryKind } from './entry.ts'
+import { type EntryKind, isHiddenKind } from './entry.ts'
 import { Slug } from './ids.ts'
 import { Visibility } from './visibility.ts'
 
@@ -84,17 +84,23 @@ export function entryKindFor(answer: Answer): EntryKind {
     case 'list':
     case 'drawing':
     case 'reviews':
-    case 'assessment':
-    case 'diagnostics':
-    case 'goals':
       return 'page'
+    case 'assessment':
+      return 'assessment'
+    case 'diagnostics':
+      return 'diagnostic'
+    case 'goals':
+      return 'goal'
   }
 }
 
-/** Whether an entry standing here may ever be shown outside the family (invariant 27). */
-export function isPublishable(
-  structure: Structure,
-  placements: readonly { section: string; item: string }[],
-): boolean {
+/** Whether an entry may ever be shown outside the family: by its kind and by every place it stands in (invariant 27). */
+export function isPublishable(structure: Structure, { kind, placements }: PlacedEntry): boolean {
+  if (isHiddenKind(kind)) return false
   return placements.every(({ section, item }) => itemOf(structure, section, item)?.sensitive === undefined)
+}
+
+type PlacedEntry = {
+  readonly kind: EntryKind
+  readonly placements: readonly { readonly section: string; readonly item: string }[]
 }

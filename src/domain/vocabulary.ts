@@ -122,6 +122,66 @@ export function gtoEditionOn(date: string): (typeof gtoEditions)[number] {
   return date < '2023-03-23' ? 'gto11' : 'gto18'
 }
 
+/** Catalogues an olympiad may belong to (S4 13, `levels-and-results.json`). */
+export const olympiadCatalogues = ['vsosh', 'rsosh', 'ministryList', 'university', 'other'] as const
+export type OlympiadCatalogue = (typeof olympiadCatalogues)[number]
+
+/** Stages of the All-Russian school olympiad (`vsosh.json`). */
+export const vsoshStages = ['school', 'municipal', 'regional', 'final'] as const
+export type VsoshStage = (typeof vsoshStages)[number]
+
+/** Sport ranks, lowest first. */
+export const sportRanks = ['rank0', 'rank1', 'rank2', 'rank3', 'rank4', 'rank5', 'rank6', 'rank7'] as const
+export type SportRank = (typeof sportRanks)[number]
+
+/** Part that a person takes in a conference (S0 ¶7). */
+export const conferenceRoles = ['speaker', 'coSpeaker', 'poster', 'listener', 'organiser'] as const
+export type ConferenceRole = (typeof conferenceRoles)[number]
+
+export const diagnosticKinds = [
+  'subject',
+  'metasubject',
+  'test',
+  'monitoring',
+  'career',
+  'psychological',
+  'physical',
+] as const
+export type DiagnosticKind = (typeof diagnosticKinds)[number]
+
+/** State examinations after grades 9 and 11 (S4 12). */
+export const stateExams = ['oge', 'ege', 'gve', 'interview', 'essay'] as const
+export type StateExam = (typeof stateExams)[number]
+
+/** Who evaluated: the own school or somebody outside (S4 17). */
+export const evaluations = ['internal', 'external'] as const
+export type Evaluation = (typeof evaluations)[number]
+
+/** Three groups of educational results (S4 8). */
+export const resultGroups = ['personal', 'metasubject', 'subject'] as const
+export type ResultGroup = (typeof resultGroups)[number]
+
+/** Four groups of universal learning actions (S4 15; «рефлексивные» there, «регулятивные» in common use). */
+export const uudGroups = ['personal', 'regulative', 'cognitive', 'communicative'] as const
+export type UudGroup = (typeof uudGroups)[number]
+
+export const goalStates = ['planned', 'active', 'reached', 'partly', 'changed', 'dropped'] as const
+export type GoalState = (typeof goalStates)[number]
+
+export const goalHorizons = ['quarter', 'year', 'level', 'life'] as const
+export type GoalHorizon = (typeof goalHorizons)[number]
+
+/** Why a snapshot is taken. */
+export const snapshotReasons = [
+  'yearEnd',
+  'level4to5',
+  'level9to10',
+  'transfer',
+  'graduation',
+  'admission',
+] as const
+export type SnapshotReason = (typeof snapshotReasons)[number]
+
 export const roles = [
   'student',
   'parent',

@@ -4,6 +4,7 @@ export { bundleTexts, explainOpen, explainWrite } from './bundle.ts'
 export { fileSize } from './bytes.ts'
 export { longDate, shortDate } from './dates.ts'
 export { entryChips, entryFacts, entryLine, entryTitle, type Fact } from './entry-facts.ts'
+export { bodyPassages, entryPassages, type Passage } from './entry-passages.ts'
 export { entryTexts, evidenceTexts } from './entry-screen.ts'
 export { exampleTexts } from './example-screen.ts'
 export { frameTexts } from './frame.ts'
@@ -65,14 +66,29 @@ export {
   activityWords,
   areaFilterWords,
   areaWords,
+  conferenceRoleWords,
+  criterionWords,
+  diagnosticKindWords,
   documentWords,
   entryKindWords,
+  evaluationWords,
   eventLevelWords,
+  goalHorizonWords,
+  goalStateWords,
   gtoBadgeWords,
   gtoEditionWords,
+  olympiadCatalogueWords,
   participationFormWords,
   participationWords,
+  resultGroupWords,
   resultWords,
   roleWords,
+  scaleStepWords,
+  snapshotReasonWords,
+  sportRankWords,
+  stateExamWords,
+  uudGroupWords,
+  uudWords,
   visibilityWords,
+  vsoshStageWords,
 } from './vocabulary.ts'

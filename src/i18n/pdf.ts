@@ -26,9 +26,6 @@ export const pdfTexts = {
 
   proud: 'Горжусь',
   writtenBy: 'Кто записал',
-  whatIDid: 'Как это было',
-  whatILearned: 'Чему научило',
-  steps: 'По шагам',
   files: 'Файлы',
 
   /** Last sheet. */

@@ -1,16 +1,32 @@
-import type {
-  Activity,
-  Area,
-  DocumentKind,
-  EntryKind,
-  EventLevel,
-  gtoBadges,
-  gtoEditions,
-  participationForms,
-  participations,
-  ResultKind,
-  Role,
-  Visibility,
+import {
+  type Activity,
+  type Area,
+  type ConferenceRole,
+  type Criterion,
+  type DiagnosticKind,
+  type DocumentKind,
+  type EntryKind,
+  type Evaluation,
+  type EventLevel,
+  type GoalHorizon,
+  type GoalState,
+  type gtoBadges,
+  type gtoEditions,
+  type OlympiadCatalogue,
+  type participationForms,
+  type participations,
+  type ResultGroup,
+  type ResultKind,
+  type Role,
+  type Scale,
+  type SnapshotReason,
+  type SportRank,
+  type Stage,
+  type StateExam,
+  scaleSteps,
+  type UudGroup,
+  type Visibility,
+  type VsoshStage,
 } from '#domain'
 
 /** Areas of activity, on chips and filters. */
@@ -165,4 +181,156 @@ export const entryKindWords = {
   work: 'Работа',
   page: 'Страница',
   helper: 'Памятка',
+  goal: 'Цель',
+  plan: 'План года',
+  assessment: 'Самооценка',
+  diagnostic: 'Диагностика',
+  exam: 'Экзамен',
+  reading: 'Список чтения',
 } as const satisfies Record<EntryKind, string>
+
+/** Lists that an olympiad may belong to. */
+export const olympiadCatalogueWords = {
+  vsosh: 'Всероссийская олимпиада школьников',
+  rsosh: 'Олимпиада из перечня (I–III уровень)',
+  ministryList: 'Мероприятие из перечня Минпросвещения',
+  university: 'Олимпиада вуза',
+  other: 'Другая олимпиада',
+} as const satisfies Record<OlympiadCatalogue, string>
+
+export const vsoshStageWords = {
+  school: 'Школьный этап',
+  municipal: 'Муниципальный этап',
+  regional: 'Региональный этап',
+  final: 'Заключительный этап',
+} as const satisfies Record<VsoshStage, string>
+
+export const sportRankWords = {
+  rank0: 'III юношеский разряд',
+  rank1: 'II юношеский разряд',
+  rank2: 'I юношеский разряд',
+  rank3: 'III спортивный разряд',
+  rank4: 'II спортивный разряд',
+  rank5: 'I спортивный разряд',
+  rank6: 'Кандидат в мастера спорта',
+  rank7: 'Мастер спорта',
+} as const satisfies Record<SportRank, string>
+
+export const conferenceRoleWords = {
+  speaker: 'Докладчик',
+  coSpeaker: 'Содокладчик',
+  poster: 'Стендовый доклад',
+  listener: 'Слушатель',
+  organiser: 'Организатор',
+} as const satisfies Record<ConferenceRole, string>
+
+export const diagnosticKindWords = {
+  subject: 'Диагностика по предмету',
+  metasubject: 'Метапредметная работа',
+  test: 'Тестовая работа',
+  monitoring: 'Внешний мониторинг',
+  career: 'Профориентация',
+  psychological: 'Психологическая диагностика',
+  physical: 'Физическая подготовленность',
+} as const satisfies Record<DiagnosticKind, string>
+
+export const stateExamWords = {
+  oge: 'ОГЭ',
+  ege: 'ЕГЭ',
+  gve: 'ГВЭ',
+  interview: 'Итоговое собеседование',
+  essay: 'Итоговое сочинение или изложение',
+} as const satisfies Record<StateExam, string>
+
+export const evaluationWords = {
+  internal: 'Внутренняя оценка (своя школа)',
+  external: 'Внешняя оценка',
+} as const satisfies Record<Evaluation, string>
+
+export const resultGroupWords = {
+  personal: 'Личностные результаты',
+  metasubject: 'Метапредметные результаты',
+  subject: 'Предметные результаты',
+} as const satisfies Record<ResultGroup, string>
+
+/** Universal learning actions, named as each stage of school names them to a child (S3 2.2). */
+export const uudWords = {
+  primary: {
+    personal: 'Знаю, что для меня важно',
+    regulative: 'Умею начать и закончить дело',
+    cognitive: 'Умею узнавать новое',
+    communicative: 'Умею дружить и говорить',
+  },
+  basic: {
+    personal: 'Понимаю, зачем это мне',
+    regulative: 'Ставлю цель, планирую, проверяю себя',
+    cognitive: 'Ищу и понимаю информацию, исследую',
+    communicative: 'Выступаю, договариваюсь, работаю вместе',
+  },
+  secondary: {
+    personal: 'Личностные: ценности, выбор, смысл учения',
+    regulative: 'Регулятивные: цели, планирование, самоконтроль',
+    cognitive: 'Познавательные: поиск, анализ, проект',
+    communicative: 'Коммуникативные: речь, позиция, сотрудничество',
+  },
+} as const satisfies Record<Stage, Record<UudGroup, string>>
+
+export const uudGroupWords = {
+  personal: 'Личностные',
+  regulative: 'Регулятивные',
+  cognitive: 'Познавательные',
+  communicative: 'Коммуникативные',
+} as const satisfies Record<UudGroup, string>
+
+export const goalStateWords = {
+  planned: 'Запланировано',
+  active: 'В работе',
+  reached: 'Достигнуто',
+  partly: 'Достигнуто частично',
+  changed: 'Цель изменена',
+  dropped: 'Отложено',
+} as const satisfies Record<GoalState, string>
+
+export const goalHorizonWords = {
+  quarter: 'Четверть / триместр',
+  year: 'Учебный год',
+  level: 'До конца этого уровня школы',
+  life: 'Дальние планы',
+} as const satisfies Record<GoalHorizon, string>
+
+export const snapshotReasonWords = {
+  yearEnd: 'Конец учебного года',
+  level4to5: 'Переход в 5 класс',
+  level9to10: 'Переход в 10 класс',
+  transfer: 'Перевод в другую школу',
+  graduation: 'Окончание школы',
+  admission: 'Поступление в вуз или колледж',
+} as const satisfies Record<SnapshotReason, string>
+
+export const criterionWords = {
+  personal: 'Ценности и выбор',
+  goals: 'Ставлю цели и планирую',
+  control: 'Проверяю и оцениваю себя',
+  information: 'Работаю с информацией',
+  research: 'Исследую и создаю проекты',
+  speech: 'Выступаю и высказываю мнение',
+  teamwork: 'Договариваюсь без конфликта',
+  regularity: 'Веду регулярно',
+  reliability: 'Сведения достоверны',
+  neatness: 'Аккуратно и красиво',
+  legibility: 'Разборчиво',
+  wholeness: 'Цельно и завершённо',
+  clarity: 'Наглядно',
+} as const satisfies Record<Criterion, string>
+
+const scaleWords = {
+  growth4: ['Начинаю', 'Получается с помощью', 'Получается самостоятельно', 'Могу научить других'],
+  faces3: ['Пока трудно', 'Стараюсь', 'Получается'],
+  yesno: ['Пока нет', 'Есть'],
+} as const satisfies Record<Scale, readonly string[]>
+
+/** Words of a step of a scale; a step that the scale does not have is empty. */
+export function scaleStepWords(scale: Scale, step: number): string {
+  const at = (scaleSteps[scale] as readonly number[]).indexOf(step)
+  return scaleWords[scale][at] ?? ''
+}

@@ -46,7 +46,13 @@ export const ShownEntry = z.strictObject({
   whatIDid: z.optional(Prose),
   whatILearned: z.optional(Prose),
   text: z.optional(Prose),
-  steps: z.optional(z.array(Line).check(z.maxLength(50))),
+  steps: z.optional(z.array(Line).check(z.maxLength(400))),
+  table: z.optional(
+    z.strictObject({
+      columns: z.array(Line).check(z.minLength(1), z.maxLength(12)),
+      rows: z.array(z.array(Line).check(z.maxLength(12))).check(z.maxLength(500)),
+    }),
+  ),
   pictures: z.array(ShownPicture).check(z.maxLength(200)),
 })
 export type ShownEntry = z.output<typeof ShownEntry>

@@ -47,7 +47,7 @@ function picturesOf({ pictures }: ShownEntry, links: PictureLinks): SafeHtml | u
 function wordsOf(entry: ShownEntry): SafeHtml {
   const facts = factsOf(entry)
   return html`<h3>${entry.title}</h3>${facts && html`<p class="facts">${facts}</p>`}${entry.result && html`<p class="result">${entry.result}</p>`}${stampOf(entry.standing)}
-${proseOf(entry.text)}${stepsOf(entry.steps)}
+${proseOf(entry.text)}${stepsOf(entry.steps)}${tableOf(entry.table)}
 ${proseOf(entry.whatIDid)}${entry.whatILearned && html`<h4>${showcaseTexts.whatILearned}</h4>${proseOf(entry.whatILearned)}`}`
 }
 
@@ -59,6 +59,20 @@ export function stampOf(standing: ShownEntry['standing']): SafeHtml | undefined 
 export function stepsOf(steps: readonly string[] = []): SafeHtml | undefined {
   if (steps.length === 0) return undefined
   return html`<ol class="steps">${steps.map((step) => html`<li>${step}</li>`)}</ol>`
+}
+
+export function pointsOf(points: readonly string[]): SafeHtml | undefined {
+  if (points.length === 0) return undefined
+  return html`<ul class="steps">${points.map((point) => html`<li>${point}</li>`)}</ul>`
+}
+
+type ShownTable = { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
+
+export function tableOf(table: ShownTable | undefined): SafeHtml | undefined {
+  if (!table || table.rows.length === 0) return undefined
+  const head = table.columns.map((column) => html`<th scope="col">${column}</th>`)
+  const rows = table.rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)
+  return html`<div class="table"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>`
 }
 
 /** Paragraphs as the student divided them. */

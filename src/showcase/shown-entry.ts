@@ -6,13 +6,18 @@ import {
   type ShowcaseField,
   type Structure,
   standingOf,
+  withoutOthers,
 } from '#domain'
 import { fail, ok, type Result } from '#failure'
-import { showcaseResult } from '#i18n'
+import { bodyPassages, showcaseResult } from '#i18n'
 import type { ShownEntry, ShownPicture } from './content.ts'
 import type { ShowcaseFailure } from './failure.ts'
 
 type ShownSection = ShownEntry['section']
+
+/** What `Prose` and `Line` of #domain take. */
+const longestText = 20_000
+const longestLine = 300
 
 /** The section an entry is shown in, or the reason why it may not be shown at all. */
 export function checkEntry(entry: Entry, structure: Structure): Result<ShownSection, ShowcaseFailure> {
@@ -20,7 +25,7 @@ export function checkEntry(entry: Entry, structure: Structure): Result<ShownSect
   if (entry.title === '') return fail({ kind: 'entry-untitled', ...about })
   if (!isOpenTo(entry.visibility, 'showcase'))
     return fail({ kind: 'entry-not-open', visibility: entry.visibility, ...about })
-  if (!isPublishable(structure, entry.placements))
+  if (!isPublishable(structure, entry))
     return fail({ kind: 'entry-sensitive', why: sensitivityOf(entry, structure), ...about })
   const section = sectionOfEntry(entry, structure)
   // A place that the structure does not know says nothing about what is sensitive, so it opens nothing.
@@ -63,10 +68,17 @@ function shownEvent(entry: Entry): Pick<ShownEntry, 'event' | 'eventLevel'> {
   return { ...(event && { event }), ...(entry.eventLevel && { eventLevel: entry.eventLevel }) }
 }
 
-function shownText(entry: Entry): Pick<ShownEntry, 'text' | 'steps'> {
-  if (entry.kind !== 'page' && entry.kind !== 'helper') return {}
-  const steps = entry.kind === 'helper' ? entry.steps.filter(Boolean) : []
-  return { ...(entry.text && { text: entry.text }), ...(steps.length > 0 && { steps }) }
+/** The body of an entry as one text, one list and one table; a guest needs no more. */
+function shownText(entry: Entry): Pick<ShownEntry, 'text' | 'steps' | 'table'> {
+  const passages = bodyPassages(withoutOthers(entry))
+  const text = passages.flatMap((one) => (one.kind === 'prose' ? one.text : [])).join('\n\n')
+  const steps = passages.flatMap((one) => (one.kind === 'list' ? one.items : []))
+  const table = passages.find((one) => one.kind === 'table')
+  return {
+    ...(text && { text: text.slice(0, longestText) }),
+    ...(steps.length > 0 && { steps: steps.map((step) => step.slice(0, longestLine)) }),
+    ...(table && { table: { columns: [...table.columns], rows: table.rows.map((row) => [...row]) } }),
+  }
 }
 
 function sectionOfEntry(entry: Entry, structure: Structure): ShownSection | undefined {

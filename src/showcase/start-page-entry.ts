@@ -1,7 +1,24 @@
-import { type Entry, type Evidence, type EvidenceFile, type Sha256Hex, standingOf } from '#domain'
-import { documentWords, entryFacts, entryTitle, type Fact, fileSize, roleWords, startPageTexts } from '#i18n'
+import {
+  type Entry,
+  type Evidence,
+  type EvidenceFile,
+  type Sha256Hex,
+  standingOf,
+  withoutOthers,
+} from '#domain'
+import {
+  documentWords,
+  entryFacts,
+  entryPassages,
+  entryTitle,
+  type Fact,
+  fileSize,
+  type Passage,
+  roleWords,
+  startPageTexts,
+} from '#i18n'
 import { html, type SafeHtml } from '#markup'
-import { proseOf, stampOf, stepsOf } from './entry-markup.ts'
+import { pointsOf, proseOf, stampOf, stepsOf, tableOf } from './entry-markup.ts'
 
 type PlacedFile = { file: EvidenceFile; path: string }
 
@@ -17,14 +34,11 @@ const shownFormats = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'ima
 /** One entry with everything the student wrote in it, its pictures and a link to each of its files. */
 export function startPageEntry(entry: Entry, links: FileLinks): SafeHtml {
   const pictures = entry.evidence.flatMap((evidence) => pictureOf(entry, evidence, links) ?? [])
-  const { whatIDid, whatILearned } = entry.story
   return html`<article class="row${pictures.length > 0 && ' pictured'}">
 ${pictures.length > 0 && html`<div class="pictures">${pictures}</div>`}
 <div><h3>${entryTitle(entry)}</h3>${entry.isProud && html`<p class="stamp proud">${startPageTexts.proud}</p> `}${stampOf(standingOf(entry))}
 ${factList(factsOf(entry))}
-${textOf(entry)}
-${whatIDid && html`<h4>${startPageTexts.whatIDid}</h4>${proseOf(whatIDid)}`}
-${whatILearned && html`<h4>${startPageTexts.whatILearned}</h4>${proseOf(whatILearned)}`}
+${entryPassages(entry).map(passageMarkup)}
 ${fileList(entry.evidence, links)}</div></article>
 `
 }
@@ -34,7 +48,7 @@ ${fileList(entry.evidence, links)}</div></article>
  * named (domain invariant 32).
  */
 function factsOf(entry: Entry): Fact[] {
-  const facts = entryFacts(entry.kind === 'work' ? withoutCoAuthors(entry) : entry)
+  const facts = entryFacts(withoutOthers(entry))
   const url = entry.kind === 'achievement' && entry.event?.url
   const { role, name } = entry.author
   return [
@@ -46,18 +60,24 @@ function factsOf(entry: Entry): Fact[] {
   ]
 }
 
-function withoutCoAuthors<T extends { coAuthors?: string | undefined }>({ coAuthors: _, ...work }: T) {
-  return work
-}
-
 function factList(facts: readonly Fact[]): SafeHtml | undefined {
   if (facts.length === 0) return undefined
   return html`<dl class="facts">${facts.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`
 }
 
-function textOf(entry: Entry): SafeHtml | undefined {
-  if (entry.kind !== 'page' && entry.kind !== 'helper') return undefined
-  return html`${proseOf(entry.text)}${entry.kind === 'helper' && stepsOf(entry.steps)}`
+function passageMarkup(passage: Passage): SafeHtml {
+  return html`${passage.heading && html`<h4>${passage.heading}</h4>`}${passageBody(passage)}`
+}
+
+function passageBody(passage: Passage): SafeHtml | SafeHtml[] | undefined {
+  switch (passage.kind) {
+    case 'prose':
+      return proseOf(passage.text)
+    case 'list':
+      return passage.isOrdered ? stepsOf(passage.items) : pointsOf(passage.items)
+    case 'table':
+      return tableOf(passage)
+  }
 }
 
 function pictureOf(

@@ -44,6 +44,9 @@ h4 { margin: 0.875rem 0 0; font-size: 0.9375rem; font-weight: 650; }
 .words { max-width: 66ch; margin-top: 0.5rem; white-space: pre-line; text-wrap: pretty; }
 h4 + .words { margin-top: 0.125rem; }
 .steps { max-width: 66ch; margin-top: 0.5rem; padding-left: 1.375rem; }
+.table { max-width: 100%; overflow-x: auto; margin-top: 0.5rem; }
+.table table { border-collapse: collapse; }
+.table th, .table td { padding: 0.375rem 0.75rem 0.375rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 .steps li { margin-top: 0.25rem; padding-left: 0.25rem; }
 
 .frame { display: block; overflow: hidden; border-radius: 8px; background: var(--mat); }

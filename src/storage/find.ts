@@ -1,4 +1,4 @@
-import type { Entry } from '#domain'
+import type { Entry, HelperCard, Page } from '#domain'
 import type { ProfileDb } from './database.ts'
 import { type Cursor, type EntryPage, gather } from './list.ts'
 import { type EntryFilter, isWanted } from './shelves.ts'
@@ -32,14 +32,30 @@ function searchableText(entry: Entry): string {
 function ownTexts(entry: Entry): (string | undefined)[] {
   switch (entry.kind) {
     case 'achievement':
-      return [entry.subject, entry.resultText, entry.event?.name, entry.event?.organiser]
+      return [entry.subject, entry.resultText, entry.event?.name, entry.event?.organiser, entry.abstract]
     case 'work':
-      return [entry.subject]
+      return [entry.subject, entry.product, ...(entry.stages ?? []).map(({ text }) => text)]
     case 'page':
-      return [entry.text]
+      return [entry.text, ...answersOf(entry)]
     case 'helper':
-      return [entry.text, ...entry.steps]
+      return [entry.text, ...entry.steps, ...answersOf(entry)]
+    case 'goal':
+      return [entry.why, ...entry.steps.map(({ text }) => text)]
+    case 'plan':
+      return [entry.profile, entry.vocation, entry.startNote, entry.midNote, entry.endNote]
+    case 'assessment':
+      return [entry.period, entry.text]
+    case 'diagnostic':
+      return [entry.subject, entry.result, entry.meaning, entry.nextStep]
+    case 'exam':
+      return [entry.subject]
+    case 'reading':
+      return [entry.text, ...entry.books.flatMap(({ title, author }) => [title, author])]
   }
+}
+
+function answersOf({ points = [], table }: HelperCard | Page): string[] {
+  return [...points.map(({ text }) => text), ...(table?.rows.flat() ?? [])]
 }
 
 function plain(text: string): string {

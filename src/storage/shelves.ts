@@ -31,7 +31,8 @@ export function shelvesOf(entry: Entry): string[] {
   const key = sortKeyOf(entry)
   const sections = entry.placements.length === 0 ? [''] : entry.placements.map(({ section }) => section)
   const filters = ['', `kind=${entry.kind}`]
-  if ('area' in entry) filters.push(`area=${entry.area}`, `activity=${entry.activity}`)
+  if ('area' in entry && entry.area) filters.push(`area=${entry.area}`)
+  if ('activity' in entry) filters.push(`activity=${entry.activity}`)
   if (entry.isProud) filters.push('proud')
   const shelves = [...sections, everywhere].flatMap((section) =>
     filters.map((filter) => `${section}/${filter}`),

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { type ContentsFailure, openBundle, verifyBundle } from '#bundle'
 import { sha256Hex, utf8 } from '#bytes'
+import { schemaVersion } from '#domain'
 import {
   asFolder,
   editText,
@@ -99,10 +100,10 @@ test.each(wrongs.filter(([name]) => !name.includes('checksum')))(
 )
 
 test('a bundle of a newer version is whole, signed by its owner, and not opened', async () => {
-  replace(files, index, '"schemaVersion":1', '"hologram":{},"schemaVersion":2')
+  replace(files, index, `"schemaVersion":${schemaVersion}`, '"hologram":{},"schemaVersion":999')
   await reseal(files, key)
 
-  const reason = { kind: 'newer-format', format: 'portfolio-bundle/1', schemaVersion: 2 }
+  const reason = { kind: 'newer-format', format: 'portfolio-bundle/1', schemaVersion: 999 }
   expect(await openBundle(await pack(files))).toEqual({ ok: false, failure: reason })
   expect(await verifyBundle(await pack(files), { now })).toMatchObject({
     headline: 2,

@@ -30,16 +30,34 @@ test('the structure of S0 has four sections and 33 items (S0-21, S0-22, S0-33)',
 test.each(['family', 'friends', 'diagnostics'])(
   'isPublishable() never lets «%s» out of the family (S0-22, C13)',
   (item) => {
-    expect(isPublishable(structure('s0-personal-folder.json'), [{ section: 'portrait', item }])).toBe(false)
+    expect(
+      isPublishable(structure('s0-personal-folder.json'), {
+        kind: 'page',
+        placements: [{ section: 'portrait', item }],
+      }),
+    ).toBe(false)
   },
 )
 
 test('isPublishable() keeps the route from home to school inside (S0-33)', () => {
   const s0 = structure('s0-personal-folder.json')
 
-  expect(isPublishable(s0, [{ section: 'helpers', item: 'route' }])).toBe(false)
-  expect(isPublishable(s0, [{ section: 'helpers', item: 'schoolRules' }])).toBe(true)
+  expect(isPublishable(s0, { kind: 'helper', placements: [{ section: 'helpers', item: 'route' }] })).toBe(
+    false,
+  )
+  expect(
+    isPublishable(s0, { kind: 'helper', placements: [{ section: 'helpers', item: 'schoolRules' }] }),
+  ).toBe(true)
 })
+
+test.each(['diagnostic', 'exam'] as const)(
+  'isPublishable() never lets a %s out, wherever it stands (S0-24, S4-14)',
+  (kind) => {
+    const placements = [{ section: 'helpers', item: 'schoolRules' }]
+
+    expect(isPublishable(structure('s0-personal-folder.json'), { kind, placements })).toBe(false)
+  },
+)
 
 test('itemOf() finds nothing under an unknown section', () => {
   expect(itemOf(structure('s0-personal-folder.json'), 'nowhere', 'route')).toBeUndefined()

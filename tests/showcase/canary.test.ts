@@ -4,9 +4,13 @@ import {
   Achievement,
   type Entry,
   EvidenceFile,
+  Goal,
   HelperCard,
   Page,
+  PeriodAssessment,
+  Plan,
   Portfolio,
+  ReadingList,
   ShowcaseSelection,
   showcaseFields,
   Work,
@@ -17,7 +21,28 @@ import { type Canaries, fillWithCanaries } from '../support/canary.ts'
 import { now, readStructure } from '../support/masha.ts'
 import { pictureNamed } from '../support/pictures.ts'
 
-const kinds = { achievement: Achievement, work: Work, page: Page, helper: HelperCard }
+const kinds = {
+  achievement: Achievement,
+  work: Work,
+  page: Page,
+  helper: HelperCard,
+  goal: Goal,
+  plan: Plan,
+  assessment: PeriodAssessment,
+  reading: ReadingList,
+}
+
+/** What the field «text» shows of each kind. */
+const bodies = {
+  achievement: ['abstract'],
+  work: ['product', 'stages[].text'],
+  page: ['text', 'points[].text', 'table.columns[]', 'table.rows[][]'],
+  helper: ['text', 'steps[]', 'points[].text', 'table.columns[]', 'table.rows[][]'],
+  goal: ['why', 'steps[].text'],
+  plan: ['startNote', 'midNote', 'endNote', 'subjects[]', 'courses[]'],
+  assessment: ['text'],
+  reading: ['text', 'books[].title', 'books[].author', 'books[].note'],
+} as const satisfies Record<keyof typeof kinds, readonly string[]>
 const secret = 'f'.repeat(64)
 
 /** A portfolio in which every field that exists holds something that can be found again. */
@@ -90,7 +115,7 @@ function found(text: string, canaries: Canaries): string[] {
   return [...canaries].filter(([, canary]) => text.includes(canary)).map(([path]) => path)
 }
 
-const titles = ['achievement.title', 'work.title', 'page.title', 'helper.title']
+const titles = Object.keys(kinds).map((kind) => `${kind}.title`)
 
 test('a showcase of entries without a ticked field holds their titles and nothing else (S0-08, S4-35, invariant 28)', async () => {
   const filled = fill()
@@ -116,7 +141,8 @@ test('a showcase of everything ticked holds the ticked fields and nothing else (
 
   const text = await everyOutput(filled, selection)
 
-  const stories = ['achievement', 'work', 'page', 'helper'].flatMap((kind) => [
+  const texts = Object.entries(bodies).flatMap(([kind, fields]) => fields.map((field) => `${kind}.${field}`))
+  const stories = Object.keys(kinds).flatMap((kind) => [
     `${kind}.date`,
     `${kind}.story.whatIDid`,
     `${kind}.story.whatILearned`,
@@ -126,12 +152,10 @@ test('a showcase of everything ticked holds the ticked fields and nothing else (
     [
       ...titles,
       ...stories,
+      ...texts,
       'achievement.resultText',
       'achievement.event.name',
       'achievement.event.stage',
-      'page.text',
-      'helper.text',
-      'helper.steps[]',
       'portfolio.owner.name.family',
       'portfolio.owner.name.given',
       'portfolio.enrolments[].school.name',

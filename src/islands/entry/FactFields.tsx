@@ -11,7 +11,7 @@ const AchievementFields = later(async () => (await import('./AchievementFields.t
 
 /** Facts by kind of entry; pages and helper cards have none beside their title and date. */
 export function FactFields({ entry, onChange }: FieldsProps) {
-  if (entry.kind === 'page' || entry.kind === 'helper') return null
+  if (entry.kind !== 'achievement' && entry.kind !== 'work') return null
   const chooseActivity = (activity: Activity | '') => {
     if (activity) onChange({ ...entry, activity, area: areaOfActivity[activity] })
   }

@@ -20,7 +20,7 @@ export function PlaceFields({ structure, entry, onChange }: Props) {
     const [section = '', item = ''] = value.split('/')
     if (value) onChange({ ...entry, placements: [{ section, item }] })
   }
-  const isOpen = isPublishable(structure, entry.placements)
+  const isOpen = isPublishable(structure, entry)
   return (
     <section class={styles.sheet} aria-label={entryTexts.settings}>
       <SelectField

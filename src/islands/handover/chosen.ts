@@ -6,7 +6,7 @@ export function tickedAtFirst(
   structure: Structure,
   isWholeCopy: boolean,
 ): ReadonlySet<EntryId> {
-  const wanted = entries.filter((entry) => isWholeCopy || isPublishable(structure, entry.placements))
+  const wanted = entries.filter((entry) => isWholeCopy || isPublishable(structure, entry))
   return new Set(wanted.map((entry) => entry.id))
 }
 

@@ -9,6 +9,7 @@ import {
   type Structure,
   showcaseFields,
 } from '#domain'
+import { bodyPassages } from '#i18n'
 
 /** Nothing is chosen by default, and the name is never full by default. */
 export function emptySelection(sentence: string, now: Date): ShowcaseSelection {
@@ -26,7 +27,7 @@ export function emptySelection(sentence: string, now: Date): ShowcaseSelection {
 /** Entries by what may be done with them here. Untitled drafts are not offered. */
 export function sortEntries(entries: readonly Entry[], structure: Structure) {
   const titled = entries.filter((entry) => entry.title !== '' && entry.placements.length > 0)
-  const publishable = titled.filter((entry) => isPublishable(structure, entry.placements))
+  const publishable = titled.filter((entry) => isPublishable(structure, entry))
   return {
     open: publishable.filter((entry) => isOpenTo(entry.visibility, 'showcase')),
     closed: publishable.filter((entry) => !isOpenTo(entry.visibility, 'showcase')),
@@ -89,7 +90,7 @@ function hasField(entry: Entry, field: ShowcaseField): boolean {
     case 'whatILearned':
       return entry.story[field].trim() !== ''
     case 'text':
-      return 'text' in entry && (entry.text.trim() !== '' || ('steps' in entry && entry.steps.length > 0))
+      return bodyPassages(entry).length > 0
     case 'result':
       return (
         entry.kind === 'achievement' && Boolean(entry.result || entry.resultText || entry.place || entry.gto)

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { OpenedBundle } from '#bundle'
 import type { Entry, EvidenceFile } from '#domain'
-import { entryFacts, entryLine, entryTexts, entryTitle, fileSize } from '#i18n'
-import { Button, DataList, Disclosure } from '#ui'
+import { entryFacts, entryLine, entryPassages, entryTitle, fileSize } from '#i18n'
+import { Button, DataList, Disclosure, Passages } from '#ui'
 import { type FileReader, FileViewer } from '../shared/FileViewer.tsx'
 import styles from './BundleEntry.module.css'
 
@@ -15,7 +15,7 @@ export function BundleEntry({ bundle, entry }: { bundle: OpenedBundle; entry: En
     <Disclosure summary={line ? `${entryTitle(entry)} · ${line}` : entryTitle(entry)}>
       <div class={styles.entry}>
         <DataList items={entryFacts(entry).map(({ label, value }) => ({ term: label, value }))} />
-        <Words entry={entry} />
+        <Passages passages={entryPassages(entry)} />
         <ul class={styles.files}>
           {files.map((file, at) => (
             <li key={file.sha256}>
@@ -36,35 +36,6 @@ export function BundleEntry({ bundle, entry }: { bundle: OpenedBundle; entry: En
         )}
       </div>
     </Disclosure>
-  )
-}
-
-function Words({ entry }: { entry: Entry }) {
-  const { whatIDid, whatILearned } = entry.story
-  const own = entry.kind === 'page' || entry.kind === 'helper' ? entry.text : ''
-  const parts = [
-    { title: entryTexts.text, text: own },
-    { title: entryTexts.whatIDid, text: whatIDid },
-    { title: entryTexts.whatILearned, text: whatILearned },
-  ]
-  return (
-    <>
-      {entry.kind === 'helper' && entry.steps.length > 0 && (
-        <ol>
-          {entry.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      )}
-      {parts
-        .filter(({ text }) => text.trim() !== '')
-        .map(({ title, text }) => (
-          <section key={title}>
-            <h3>{title}</h3>
-            <p class={styles.text}>{text}</p>
-          </section>
-        ))}
-    </>
   )
 }
 

@@ -1,17 +1,17 @@
 import { type Entry, type EvidenceFile, gradeOn, type Portfolio } from '#domain'
-import { entryTitle, pdfTexts } from '#i18n'
+import { entryPassages, entryTitle, pdfTexts } from '#i18n'
 import { addTag, type Tag } from '../document/tags.ts'
 import type { Picture } from '../picture/picture.ts'
 import { type Flow, isFresh, leave, need, type Place, setLines, setText } from '../sheet/flow.ts'
-import { column, proseWidth, styles } from '../sheet/measures.ts'
+import { column, styles } from '../sheet/measures.ts'
 import { colours, type Hue } from '../sheet/palette.ts'
-import { setList, setProse } from '../sheet/prose.ts'
 import { drawRule } from '../sheet/shapes.ts'
 import { drawArtifact, drawTagged } from '../sheet/sheet.ts'
 import { drawLines } from '../sheet/text.ts'
 import { breakLines } from '../type/lines.ts'
 import { factsOf, setFacts } from './facts.ts'
 import { filesHeight, setFiles } from './files.ts'
+import { setPassages } from './passages.ts'
 import { setPictures } from './pictures.ts'
 import { drawStamps, stampsOf } from './stamps.ts'
 
@@ -35,10 +35,7 @@ export function setEntry(flow: Flow, parent: Tag, entry: Entry, context: EntryCo
     leave(flow, 6)
     setFacts(flow, tag, facts)
   }
-  if (entry.kind === 'page' || entry.kind === 'helper') setPassage(flow, tag, undefined, entry.text)
-  if (entry.kind === 'helper' && entry.steps.length > 0) setSteps(flow, tag, entry.steps)
-  setPassage(flow, tag, pdfTexts.whatIDid, entry.story.whatIDid)
-  setPassage(flow, tag, pdfTexts.whatILearned, entry.story.whatILearned)
+  setPassages(flow, tag, entryPassages(entry))
   const shown = entry.evidence.flatMap((evidence) => {
     const picture = context.pictures.get(evidence.file)
     return picture ? [{ picture, evidence }] : []
@@ -80,22 +77,4 @@ function drawItem(flow: Flow, tag: Tag, itemTitle: string, width: number, colour
 function rule(flow: Flow): void {
   drawArtifact(flow.sheet, () => drawRule(flow.sheet, column.left, flow.y, column.width, colours.line))
   flow.y -= 18
-}
-
-function setPassage(flow: Flow, tag: Tag, heading: string | undefined, text: string): void {
-  if (text.trim() === '') return
-  leave(flow, 9)
-  if (heading) {
-    need(flow, styles.strong.leading + styles.body.leading * 2)
-    setText(flow, tag, 'H3', heading, styles.strong)
-  }
-  setProse(flow, tag, text)
-}
-
-function setSteps(flow: Flow, tag: Tag, steps: readonly string[]): void {
-  leave(flow, 9)
-  need(flow, styles.strong.leading + styles.body.leading * 2)
-  setText(flow, tag, 'H3', pdfTexts.steps, styles.strong)
-  const items = steps.map((text, at) => ({ label: `${at + 1}.`, text }))
-  setList(flow, tag, items, styles.body, { width: proseWidth })
 }

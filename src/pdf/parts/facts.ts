@@ -1,4 +1,4 @@
-import type { Entry } from '#domain'
+import { type Entry, withoutOthers } from '#domain'
 import { entryFacts, type Fact, pdfTexts, roleWords } from '#i18n'
 import { addTag, type Tag } from '../document/tags.ts'
 import { type Flow, need } from '../sheet/flow.ts'
@@ -15,14 +15,10 @@ const labelWidth = 128
  */
 export function factsOf(entry: Entry): Fact[] {
   const { date: _date, ...undated } = entry
-  const facts = entryFacts(undated.kind === 'work' ? withoutCoAuthors(undated) : undated)
+  const facts = entryFacts(withoutOthers(undated))
   const { role, name } = entry.author
   if (role === 'student') return facts
   return [...facts, { label: pdfTexts.writtenBy, value: [roleWords[role], name].filter(Boolean).join(', ') }]
-}
-
-function withoutCoAuthors<T extends { coAuthors?: string | undefined }>({ coAuthors: _, ...work }: T) {
-  return work
 }
 
 /** Facts in two columns: what it is, and what is true. */
