@@ -6,6 +6,9 @@ import { tellOfClosing, tidyOnce } from './housekeeping.ts'
 import { InstallNotice } from './InstallNotice.tsx'
 import { KeysHelp } from './KeysHelp.tsx'
 
+/** Milliseconds after which a person has begun to read, and tidying disturbs nobody. */
+const quiet = 5000
+
 /** Draws what stands over every screen, and begins to follow news of the app. */
 export async function showAfterScreen(): Promise<void> {
   append(<FrameToasts />, document.body)
@@ -16,7 +19,7 @@ export async function showAfterScreen(): Promise<void> {
   const { db } = student.value
   append(<InstallNotice db={db} />, document.querySelector('main') ?? document.body)
   tellOfClosing(db)
-  void tidyOnce(db)
+  setTimeout(() => void tidyOnce(db), quiet)
 }
 
 function append(view: VNode, parent: Element): void {
