@@ -14,17 +14,19 @@ export function SpineRoot({ student: { db, portfolio, structure } }: { student: 
   const caption = enrolment && frameScreenTexts.caption(enrolment.grade, enrolment.letter, yearNow())
   const here = location.href.split('#')[0]
   const isAt = (href: string) => new URL(href, location.href).href === here
+  const place = (page: string, label: string, icon: IconName) => ({
+    href: link(page),
+    label,
+    icon,
+    isCurrent: isAt(link(page)),
+  })
   return (
     <Spine
       label={frameTexts.sections}
       owner={{ name: `${given} ${family}`.trim(), caption: caption ?? '', initials: initials(given, family) }}
       links={[
-        {
-          href: link('/portfolio/'),
-          label: frameTexts.home,
-          icon: 'house',
-          isCurrent: isAt(link('/portfolio/')),
-        },
+        place('/portfolio/', frameTexts.home, 'house'),
+        place('/search/', frameTexts.search, 'search'),
         ...structure.sections.map((section, at) => ({
           href: sectionLink(section.id),
           label: section.title.ru,

@@ -24,7 +24,8 @@ function act({ code, key }: KeyboardEvent, onHelp: () => void): boolean {
   }
   if (code === 'KeyN') return go('/add/')
   if (code === 'KeyP') return go('/show/')
-  return code === 'Slash' && focusSearch()
+  if (code === 'KeyG') return go('/goals/')
+  return code === 'Slash' && search()
 }
 
 function go(page: string): true {
@@ -32,8 +33,10 @@ function go(page: string): true {
   return true
 }
 
-function focusSearch(): boolean {
-  const search = document.querySelector<HTMLInputElement>("input[type='search']")
-  search?.focus()
-  return search !== null
+/** The field of this page, or else the page that searches everywhere. */
+function search(): true {
+  const field = document.querySelector<HTMLInputElement>("input[type='search']")
+  if (!field) return go('/search/')
+  field.focus()
+  return true
 }
