@@ -8,6 +8,7 @@ export {
   type IntakeOutcome,
   type IntakeWarning,
 } from './outcome.ts'
+export { openPdfPages, type PdfPages } from './pdf-pages.ts'
 export { reencodePicture } from './reencode-picture.ts'
 export { sniff } from './sniff.ts'
 export { type IntakeProgress, takeAsAttachment, takeFiles } from './take-files.ts'

@@ -3,7 +3,11 @@ import type { EvidenceFile } from '#domain'
 import { evidenceTexts, fileSize } from '#i18n'
 import { IconButton, LinkButton } from '#ui'
 import styles from './FileViewer.module.css'
+import { later } from './later.tsx'
 import { useObjectUrl } from './use-object-url.ts'
+
+/** For browsers that show no PDF inside a page, as on Android. */
+const PdfView = later(async () => (await import('./PdfView.tsx')).PdfView)
 
 /** How the bytes of a file are read: from the storage of this device, or out of a bundle. */
 export type FileReader = {
@@ -77,7 +81,11 @@ function Shown({ reader, file }: FileProps) {
     case 'image':
       return <img class={styles.picture} src={url} alt={file.name} />
     case 'pdf':
-      return <iframe class={styles.page} src={url} title={file.name} />
+      return navigator.pdfViewerEnabled ? (
+        <iframe class={styles.page} src={url} title={file.name} />
+      ) : (
+        <PdfView read={() => reader.original(file)} />
+      )
     case 'audio':
       // biome-ignore lint/a11y/useMediaCaption: a student's own recording has no captions
       return <audio src={url} controls />
