@@ -2,7 +2,8 @@ import { z } from 'zod/mini'
 import { SelfAssessment } from './assessment.ts'
 import { Instant, IsoDate, PartialDate, SchoolYear } from './dates.ts'
 import { Evidence } from './evidence.ts'
-import { EntryId, Slug } from './ids.ts'
+import { EntryId } from './ids.ts'
+import { FormerPlacements, Placement } from './placement.ts'
 import { Line, Prose } from './text.ts'
 import { Visibility } from './visibility.ts'
 import {
@@ -30,10 +31,6 @@ import {
 
 /** Who wrote a record. In grades 1–4 a parent may write for the student, then both names are kept (invariant 48). */
 const Author = z.strictObject({ role: z.enum(roles), name: z.optional(Line) })
-
-/** Where an entry stands in a structure. Content does not depend on it (invariants 5 and 43). */
-export const Placement = z.strictObject({ section: Slug, item: Slug })
-export type Placement = z.output<typeof Placement>
 
 /** The student's own words. The last three are the prompts of analysis, use and optimistic forecast (S3 2.2, S2 1.3). */
 const Story = z.strictObject({
@@ -64,6 +61,9 @@ const common = {
   /** «Горжусь»: the student's own pin. */
   isProud: z.boolean(),
   placements: z.array(Placement).check(z.maxLength(20)),
+  formerPlacements: z.optional(z.array(FormerPlacements).check(z.maxLength(20))),
+  /** Never published, wherever it stands; handed over only alone. «Мне трудно» is so (S4 6). */
+  isPersonal: z.optional(z.boolean()),
   /** Out of the active view, kept with everything (S1 5.3). */
   isArchived: z.optional(z.boolean()),
   /** Who helped to fill in (S0 ¶6). */

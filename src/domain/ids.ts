@@ -7,6 +7,9 @@ export type PortfolioId = z.output<typeof PortfolioId>
 export const EntryId = z.uuid().brand<'EntryId'>()
 export type EntryId = z.output<typeof EntryId>
 
+export const SnapshotId = z.uuid().brand<'SnapshotId'>()
+export type SnapshotId = z.output<typeof SnapshotId>
+
 /** SHA-256 of a file's bytes, 64 lower-case hexadecimal digits. A file is known by it everywhere. */
 export const Sha256Hex = z
   .string()
@@ -37,4 +40,8 @@ export function newPortfolioId(now?: Date): PortfolioId {
 
 export function newEntryId(now?: Date): EntryId {
   return EntryId.parse(newUuid(now))
+}
+
+export function newSnapshotId(now?: Date): SnapshotId {
+  return SnapshotId.parse(newUuid(now))
 }

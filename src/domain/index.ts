@@ -20,6 +20,7 @@ export {
   schoolYearOf,
   spanOf,
 } from './dates.ts'
+export { isLikelyDuplicate, titleKey } from './duplicate.ts'
 export {
   Achievement,
   type Checkable,
@@ -41,7 +42,16 @@ export {
   Work,
 } from './entry.ts'
 export { Evidence, EvidenceFile, type MediaKind } from './evidence.ts'
-export { EntryId, newEntryId, newPortfolioId, newUuid, PortfolioId, Sha256Hex } from './ids.ts'
+export {
+  EntryId,
+  newEntryId,
+  newPortfolioId,
+  newSnapshotId,
+  newUuid,
+  PortfolioId,
+  Sha256Hex,
+  SnapshotId,
+} from './ids.ts'
 export { LogEvent, logActs } from './log.ts'
 export { type EntryDetails, joinEntry, type MaterialFacts, splitEntry } from './material.ts'
 export { newEntry } from './new-entry.ts'
@@ -67,6 +77,7 @@ export {
   showcaseFields,
   showcaseThemes,
 } from './showcase.ts'
+export { mostSignificant, mostSuggested, Snapshot, SnapshotItem } from './snapshot.ts'
 export { standingOf } from './standing.ts'
 export {
   type Answer,
@@ -78,6 +89,13 @@ export {
   StructureSection,
   sectionOf,
 } from './structure.ts'
+export {
+  type ResultFacts,
+  type Suggestion,
+  suggestionsFor,
+  type TitleFacts,
+  withSuggestion,
+} from './suggest.ts'
 export { Line, Prose, Title } from './text.ts'
 export { isOpenTo, Visibility, visibilities } from './visibility.ts'
 export {

@@ -12,6 +12,7 @@ export const logActs = [
   'showcase-saved',
   'slides-shown',
   'key-created',
+  'snapshot-taken',
 ] as const
 
 /** A line of the owner's own log: nothing leaves the device without one (invariant 42). */

@@ -10,6 +10,8 @@ const immaterial: ReadonlySet<string> = new Set([
   'visibility',
   'isProud',
   'placements',
+  'formerPlacements',
+  'isPersonal',
   'isArchived',
   'helpedBy',
   'uud',

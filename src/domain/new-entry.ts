@@ -1,6 +1,7 @@
 import { civilDate, schoolYearOf } from './dates.ts'
-import type { Entry, EntryKind, Placement } from './entry.ts'
+import type { Entry, EntryKind } from './entry.ts'
 import { newEntryId } from './ids.ts'
+import type { Placement } from './placement.ts'
 import { type Activity, areaOfActivity } from './vocabulary.ts'
 
 /** An empty entry, private, written by the student, standing in one place or, as a goal may, in none. */

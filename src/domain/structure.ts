@@ -1,6 +1,7 @@
 import { z } from 'zod/mini'
 import { type EntryKind, isHiddenKind } from './entry.ts'
 import { Slug } from './ids.ts'
+import type { FormerPlacements, Placement } from './placement.ts'
 import { Visibility } from './visibility.ts'
 
 const Words = z.object({ ru: z.string(), en: z.optional(z.string()) })
@@ -94,13 +95,26 @@ export function entryKindFor(answer: Answer): EntryKind {
   }
 }
 
-/** Whether an entry may ever be shown outside the family: by its kind and by every place it stands in (invariant 27). */
-export function isPublishable(structure: Structure, { kind, placements }: PlacedEntry): boolean {
-  if (isHiddenKind(kind)) return false
-  return placements.every(({ section, item }) => itemOf(structure, section, item)?.sensitive === undefined)
+/** Whether an entry may ever be shown outside the family: by its kind and by every place it stood in (invariant 27). */
+export function isPublishable(structure: Structure, entry: PlacedEntry): boolean {
+  const { kind, placements, isPersonal, formerPlacements = [] } = entry
+  if (isPersonal || isHiddenKind(kind)) return false
+  return !isPersonalPlace(structure, placements) && !formerPlacements.some((former) => former.isPersonal)
+}
+
+/** Whether one of the places is marked as never to be published. */
+export function isPersonalPlace(structure: Structure, placements: readonly Placement[]): boolean {
+  return placements.some(({ section, item }) => itemOf(structure, section, item)?.sensitive !== undefined)
+}
+
+/** The first place of an entry that the structure knows; undefined for what stands in «Разное». */
+export function homeIn(structure: Structure, placements: readonly Placement[]): Placement | undefined {
+  return placements.find(({ section, item }) => itemOf(structure, section, item) !== undefined)
 }
 
 type PlacedEntry = {
   readonly kind: EntryKind
-  readonly placements: readonly { readonly section: string; readonly item: string }[]
+  readonly placements: readonly Placement[]
+  readonly isPersonal?: boolean | undefined
+  readonly formerPlacements?: readonly FormerPlacements[] | undefined
 }
