@@ -63,5 +63,6 @@ export const keepingTexts = {
     'showcase-saved': 'Витрина сохранена',
     'slides-shown': 'Слайды показаны классу',
     'key-created': 'Создан ключ владельца',
+    'snapshot-taken': 'Сохранён снимок при переходе',
   } as const satisfies Record<LogAct, string>,
 } as const

@@ -13,6 +13,7 @@ export interface StorageTrouble {
     | 'invalid-record'
     | 'changed-elsewhere'
     | 'in-trash'
+    | 'snapshot-exists'
     | 'profile-exists'
     | 'profile-not-empty'
     | 'cancelled'
@@ -39,6 +40,8 @@ export function explainStorage({ kind }: StorageTrouble): string {
       return 'Эту запись изменили в другой вкладке. Обе версии целы. Выбери, какую оставить.'
     case 'in-trash':
       return 'Эта запись лежит в корзине. То, что ты пишешь, пока осталось на экране. Верни запись из корзины и сохрани ещё раз.'
+    case 'snapshot-exists':
+      return 'Этот снимок уже сохранён и больше не меняется. Чтобы что-то исправить, сделай новый снимок.'
     case 'profile-exists':
       return 'Это портфолио уже есть на устройстве. В нём ничего не изменено. Открой его из списка.'
     case 'profile-not-empty':

@@ -7,18 +7,18 @@ import { removeFiles } from './files.ts'
 const waiting = 24 * 60 * 60_000
 
 /**
- * Removes the bytes of files that no entry, no entry in the trash and no revision refers to, and returns how
- * many files that were. Looking and removing are one transaction: an entry saved meanwhile keeps its files.
+ * Removes the bytes of files that no entry, no entry in the trash, no revision and no snapshot refers to, and
+ * returns how many files that were. Looking and removing are one transaction: an entry saved meanwhile keeps its files.
  */
 export async function collectFiles(
   db: ProfileDb,
   now: Date = new Date(),
 ): Promise<Result<number, StorageFailure>> {
-  const { entries, trash, revisions, files, originals, copies } = db
+  const { files, originals, copies } = db
   return guarded(() =>
-    db.transaction('rw', [entries, trash, revisions, files, originals, copies], async () => {
+    db.transaction('rw', [...referring(db), files, originals, copies], async () => {
       const unused = new Set(await files.toCollection().primaryKeys())
-      for (const table of [entries, trash, revisions]) {
+      for (const table of referring(db)) {
         for (const file of await table.orderBy('files').uniqueKeys()) unused.delete(String(file))
       }
       return ok(await removeReady(db, [...unused], now))
@@ -33,8 +33,13 @@ export async function collectAmong(db: ProfileDb, candidates: readonly string[],
   return removeReady(db, unused, now)
 }
 
+/** The tables whose rows keep files alive, each with an index `files`. */
+export function referring(db: ProfileDb) {
+  return [db.entries, db.trash, db.revisions, db.snapshots]
+}
+
 async function isReferred(db: ProfileDb, file: string): Promise<boolean> {
-  for (const table of [db.entries, db.trash, db.revisions]) {
+  for (const table of referring(db)) {
     if ((await table.where('files').equals(file).count()) > 0) return true
   }
   return false

@@ -9,6 +9,7 @@ import type {
   NamedRow,
   OriginalRow,
   RevisionRow,
+  SnapshotRow,
   TrashRow,
 } from './rows.ts'
 import { databaseNameOf, portfolioMigrations, registryMigrations, registryName } from './schema.ts'
@@ -27,6 +28,7 @@ export class ProfileDb extends Dexie {
   readonly entries: Table<EntryRow, string>
   readonly trash: Table<TrashRow, string>
   readonly revisions: Table<RevisionRow, [string, number]>
+  readonly snapshots: Table<SnapshotRow, string>
   readonly files: Table<FileRow, string>
   readonly originals: Table<OriginalRow, string>
   readonly copies: Table<CopyRow, [string, string]>
@@ -44,6 +46,7 @@ export class ProfileDb extends Dexie {
     this.entries = this.table('entries')
     this.trash = this.table('trash')
     this.revisions = this.table('revisions')
+    this.snapshots = this.table('snapshots')
     this.files = this.table('files')
     this.originals = this.table('originals')
     this.copies = this.table('copies')

@@ -20,6 +20,8 @@ export type StorageFailure =
   /** The entry was saved from another tab after it was read here; `entry` is what is stored now. */
   | { kind: 'changed-elsewhere'; entry: Entry }
   | { kind: 'in-trash'; id: string }
+  /** A snapshot is never overwritten. */
+  | { kind: 'snapshot-exists'; id: string }
   | { kind: 'profile-exists'; id: string }
   /** Import writes only into a portfolio without entries. */
   | { kind: 'profile-not-empty' }

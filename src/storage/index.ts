@@ -1,3 +1,4 @@
+export { archiveEntries, restoreFromArchive } from './archive.ts'
 export { collectFiles } from './collect.ts'
 export type { ProfileDb } from './database.ts'
 export { readEntry, saveEntry } from './entries.ts'
@@ -49,6 +50,7 @@ export {
   saveShowcase,
 } from './settings.ts'
 export type { EntryFilter } from './shelves.ts'
+export { listSnapshots, readSnapshot, saveSnapshot } from './snapshots.ts'
 export {
   deleteForever,
   listTrash,

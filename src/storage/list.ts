@@ -29,13 +29,26 @@ export function listEntries(db: ProfileDb, { limit, after, ...filter }: ListQuer
   })
 }
 
-/** Every entry of the portfolio that can be read, newest first. */
+/** Every entry of the portfolio that can be read, newest first; those of the archive come last. */
 export async function allEntries(db: ProfileDb): Promise<Entry[]> {
-  const { entries } = await listEntries(db, { limit: Number.POSITIVE_INFINITY })
+  const { entries } = await everyEntry(db)
   return entries
 }
 
-/** Number of entries by section; '' counts those that stand nowhere, absent sections are empty. */
+/** The same with the ids of those that cannot be read. */
+export async function everyEntry(db: ProfileDb): Promise<EntryPage> {
+  const limit = Number.POSITIVE_INFINITY
+  const [active, archived] = [
+    await listEntries(db, { limit }),
+    await listEntries(db, { limit, isArchived: true }),
+  ]
+  return {
+    entries: [...active.entries, ...archived.entries],
+    damaged: [...active.damaged, ...archived.damaged],
+  }
+}
+
+/** Number of entries by section, without the archive; '' counts those that stand nowhere, absent sections are empty. */
 export async function countBySection(db: ProfileDb): Promise<Map<string, number>> {
   const counts = new Map<string, number>()
   let key = await firstShelf(db, '')

@@ -1,10 +1,11 @@
-import type { Entry, Portfolio, Sha256Hex } from '#domain'
+import type { Entry, EvidenceFile, Portfolio, Sha256Hex, Snapshot } from '#domain'
 import { fail, ok, type Result } from '#failure'
 import type { ProfileDb } from './database.ts'
 import type { StorageFailure } from './failures.ts'
 import { keepFile, removeFiles, type TakenFile } from './files.ts'
 import { writeLog } from './log.ts'
-import { entryRow, filesOf } from './rows.ts'
+import { entryRow } from './rows.ts'
+import { snapshotRow } from './snapshots.ts'
 import { strictly } from './strictly.ts'
 
 export interface ImportedPortfolio {
@@ -12,6 +13,9 @@ export interface ImportedPortfolio {
   readonly entries: readonly Entry[]
   /** One after another, so that the whole is never in memory. */
   readonly files: Iterable<TakenFile> | AsyncIterable<TakenFile>
+  readonly snapshots?: readonly Snapshot[]
+  /** What is known of files whose bytes did not come; they are whole again once the same file is added. */
+  readonly missing?: readonly EvidenceFile[]
 }
 
 export interface ImportOptions {
@@ -78,11 +82,19 @@ async function keepAll(
   return ok(undefined)
 }
 
-async function writeAll(db: ProfileDb, { portfolio, entries }: ImportedPortfolio, now: Date): Promise<void> {
-  await db.transaction('rw', db.portfolio, db.entries, db.files, db.log, async () => {
+async function writeAll(
+  db: ProfileDb,
+  { portfolio, entries, snapshots = [], missing = [] }: ImportedPortfolio,
+  now: Date,
+): Promise<void> {
+  await db.transaction('rw', db.portfolio, db.entries, db.snapshots, db.files, db.log, async () => {
+    const rows = [entries.map(entryRow), snapshots.map(snapshotRow)] as const
     await db.portfolio.put(portfolio)
-    await db.entries.bulkPut(entries.map(entryRow))
-    await db.files.where('sha256').anyOf(entries.flatMap(filesOf)).modify({ waitingSince: undefined })
+    await db.entries.bulkPut(rows[0])
+    await db.snapshots.bulkPut(rows[1])
+    await db.files.bulkPut(missing.map((info) => ({ sha256: info.sha256, info })))
+    const shown = rows.flat().flatMap(({ files }) => files)
+    await db.files.where('sha256').anyOf(shown).modify({ waitingSince: undefined })
     await writeLog(db, 'portfolio-imported', '', now)
   })
 }

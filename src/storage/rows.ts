@@ -30,6 +30,14 @@ export interface RevisionRow {
   readonly entry: unknown
 }
 
+export interface SnapshotRow {
+  readonly id: string
+  readonly at: string
+  /** Derived from its entries: digests of the files that it keeps. */
+  readonly files: string[]
+  readonly snapshot: unknown
+}
+
 export interface FileRow {
   readonly sha256: string
   /** Set while no saved entry has named the file yet. */

@@ -8,6 +8,9 @@
  * Order: newest date first; a partial date after the exact dates it may mean; undated entries last. Equal
  * dates by id, which is ordered by time (UUIDv7), newest first. Because a school year is a range of dates,
  * entries of one school year stand together.
+ *
+ * An archived entry has left all of these (S1 5.3): it stands on the shelf `archived` of its sections and of the
+ * whole portfolio, and nowhere else.
  */
 import { type Entry, type PartialDate, type SchoolYear, schoolYearOf } from '#domain'
 
@@ -20,6 +23,8 @@ export interface EntryFilter {
   readonly activity?: string
   /** «Горжусь»: only what the student is proud of. */
   readonly isProud?: true
+  /** The archive, which no other list shows. */
+  readonly isArchived?: true
 }
 
 /** The section that holds every entry. No slug of a structure can be spelt so. */
@@ -30,6 +35,7 @@ const undated = '00000000'
 export function shelvesOf(entry: Entry): string[] {
   const key = sortKeyOf(entry)
   const sections = entry.placements.length === 0 ? [''] : entry.placements.map(({ section }) => section)
+  if (entry.isArchived) return [...new Set([...sections, everywhere])].map((one) => `${one}/archived/${key}`)
   const filters = ['', `kind=${entry.kind}`]
   if ('area' in entry && entry.area) filters.push(`area=${entry.area}`)
   if ('activity' in entry) filters.push(`activity=${entry.activity}`)
@@ -42,7 +48,16 @@ export function shelvesOf(entry: Entry): string[] {
 }
 
 /** What all keys of a list begin with: the narrowest shelf that holds everything the filter asks for. */
-export function shelfFor({ section = everywhere, item, kind, area, activity, isProud }: EntryFilter): string {
+export function shelfFor({
+  section = everywhere,
+  item,
+  kind,
+  area,
+  activity,
+  isProud,
+  isArchived,
+}: EntryFilter): string {
+  if (isArchived) return `${section}/archived/`
   if (item !== undefined && section !== everywhere) return `${section}/item=${item}/`
   if (isProud) return `${section}/proud/`
   if (activity !== undefined) return `${section}/activity=${activity}/`

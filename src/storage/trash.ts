@@ -1,7 +1,7 @@
 /** Trash: deleted entries with their files and history, for thirty days (domain invariant 40). */
 import type { Entry, EntryId } from '#domain'
 import { fail, ok, type Result } from '#failure'
-import { collectAmong } from './collect.ts'
+import { collectAmong, referring } from './collect.ts'
 import type { ProfileDb } from './database.ts'
 import { guarded, type StorageFailure } from './failures.ts'
 import { titleOf, writeLog } from './log.ts'
@@ -95,8 +95,8 @@ export async function purgeTrash(
 }
 
 function inTrashTransaction<T>(db: ProfileDb, act: () => Promise<T>): PromiseLike<T> {
-  const { entries, trash, revisions, files, originals, copies, log } = db
-  return db.transaction('rw', [entries, trash, revisions, files, originals, copies, log], act)
+  const { files, originals, copies, log } = db
+  return db.transaction('rw', [...referring(db), files, originals, copies, log], act)
 }
 
 async function deleteRow(db: ProfileDb, row: TrashRow, now: Date): Promise<void> {
