@@ -21,6 +21,7 @@ export {
   spanOf,
 } from './dates.ts'
 export { isLikelyDuplicate, titleKey } from './duplicate.ts'
+export { isLikelyDuplicate, titleKey } from './duplicate.ts'
 export {
   Achievement,
   type Checkable,
@@ -89,6 +90,13 @@ export {
   StructureSection,
   sectionOf,
 } from './structure.ts'
+export {
+  type ResultFacts,
+  type Suggestion,
+  suggestionsFor,
+  type TitleFacts,
+  withSuggestion,
+} from './suggest.ts'
 export {
   type ResultFacts,
   type Suggestion,

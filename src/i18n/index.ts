@@ -26,6 +26,7 @@ export { className, explainPdfWarning, fullName, pdfTexts } from './pdf.ts'
 export { count } from './plural.ts'
 export { explainPublish, publishTexts } from './publish.ts'
 export { manifestTexts } from './pwa.ts'
+export { readTitle } from './read-title.ts'
 export { checkTexts, scriptTexts } from './scripts.ts'
 export { sectionTexts } from './section-screen.ts'
 export { sharedTexts } from './shared-screen.ts'
@@ -48,6 +49,7 @@ export {
 export { notFoundTexts, offlineTexts, startTexts, wayOutTexts } from './start.ts'
 export { enrolmentSpan, startPageTexts } from './start-page.ts'
 export { explainStorage, type StorageTrouble } from './storage-failures.ts'
+export { suggestionTexts, suggestionWords } from './suggestions.ts'
 export { trashTexts } from './trash-screen.ts'
 export {
   cancelFileLabel,
