@@ -1,6 +1,7 @@
 export { archiveEntries, restoreFromArchive } from './archive.ts'
 export { collectFiles } from './collect.ts'
 export type { ProfileDb } from './database.ts'
+export { type Duplicate, findDuplicates } from './duplicates.ts'
 export { readEntry, saveEntry } from './entries.ts'
 export { type StorageFailure, storageFailureOf } from './failures.ts'
 export {
@@ -20,6 +21,7 @@ export {
   type Cursor,
   countBySection,
   countByYear,
+  countUntitled,
   type EntryPage,
   type ListQuery,
   listEntries,

@@ -60,6 +60,11 @@ export async function countBySection(db: ProfileDb): Promise<Map<string, number>
   return counts
 }
 
+/** Number of drafts: entries without a title. */
+export function countUntitled(db: ProfileDb): Promise<number> {
+  return countShelf(db, shelfFor({ isUntitled: true }))
+}
+
 export interface YearCount {
   /** Undefined for entries without a date. */
   readonly year: SchoolYear | undefined

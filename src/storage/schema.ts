@@ -10,6 +10,7 @@ import type { Migration } from './migration.ts'
 import { firstTables as portfolio0001 } from './migrations/portfolio/0001-first-tables.ts'
 import { shelvesOfTheProud as portfolio0002 } from './migrations/portfolio/0002-shelves-of-the-proud.ts'
 import { snapshotsAndArchive as portfolio0003 } from './migrations/portfolio/0003-snapshots-and-archive.ts'
+import { shelvesOfTheUntitled as portfolio0004 } from './migrations/portfolio/0004-shelves-of-the-untitled.ts'
 import { firstTables as registry0001 } from './migrations/registry/0001-first-tables.ts'
 
 /** The small database that knows which portfolios are on this device. */
@@ -20,4 +21,9 @@ export const registryMigrations: readonly Migration[] = [registry0001]
 export function databaseNameOf(id: PortfolioId): string {
   return `portfel-${id}`
 }
-export const portfolioMigrations: readonly Migration[] = [portfolio0001, portfolio0002, portfolio0003]
+export const portfolioMigrations: readonly Migration[] = [
+  portfolio0001,
+  portfolio0002,
+  portfolio0003,
+  portfolio0004,
+]

@@ -23,6 +23,8 @@ export interface EntryFilter {
   readonly activity?: string
   /** «Горжусь»: only what the student is proud of. */
   readonly isProud?: true
+  /** Drafts: only what has no title yet. */
+  readonly isUntitled?: true
   /** The archive, which no other list shows. */
   readonly isArchived?: true
 }
@@ -40,6 +42,7 @@ export function shelvesOf(entry: Entry): string[] {
   if ('area' in entry && entry.area) filters.push(`area=${entry.area}`)
   if ('activity' in entry) filters.push(`activity=${entry.activity}`)
   if (entry.isProud) filters.push('proud')
+  if (hasNoTitle(entry)) filters.push('untitled')
   const shelves = [...sections, everywhere].flatMap((section) =>
     filters.map((filter) => `${section}/${filter}`),
   )
@@ -55,11 +58,13 @@ export function shelfFor({
   area,
   activity,
   isProud,
+  isUntitled,
   isArchived,
 }: EntryFilter): string {
   if (isArchived) return `${section}/archived/`
   if (item !== undefined && section !== everywhere) return `${section}/item=${item}/`
   if (isProud) return `${section}/proud/`
+  if (isUntitled) return `${section}/untitled/`
   if (activity !== undefined) return `${section}/activity=${activity}/`
   if (area !== undefined) return `${section}/area=${area}/`
   if (kind !== undefined) return `${section}/kind=${kind}/`
@@ -69,7 +74,7 @@ export function shelfFor({
 /** Whether an entry is what the filter asks for: every member of it must hold. */
 export function isWanted(
   entry: Entry,
-  { section, item, kind, area, activity, isProud }: EntryFilter,
+  { section, item, kind, area, activity, isProud, isUntitled }: EntryFilter,
 ): boolean {
   const stands = entry.placements.some(
     (one) => (section ?? one.section) === one.section && (item ?? one.item) === one.item,
@@ -77,8 +82,13 @@ export function isWanted(
   if (item !== undefined && !stands) return false
   if (kind !== undefined && entry.kind !== kind) return false
   if (isProud && !entry.isProud) return false
+  if (isUntitled && !hasNoTitle(entry)) return false
   if (area !== undefined && !('area' in entry && entry.area === area)) return false
   return activity === undefined || ('activity' in entry && entry.activity === activity)
+}
+
+function hasNoTitle({ title }: Entry): boolean {
+  return title.trim() === ''
 }
 
 function sortKeyOf({ date, id }: Pick<Entry, 'date' | 'id'>): string {
@@ -97,6 +107,13 @@ export function schoolYearOfKey(key: string): SchoolYear | undefined {
 export function endOfYear(year: SchoolYear | undefined): string {
   const firstDay = year === undefined ? undated : `${year.slice(0, 4)}0900`
   return `${descending(firstDay)}~`
+}
+
+/** The sort keys of one school year, or of the undated entries, lie behind the first bound and before the second. */
+export function boundsOfYear(year: SchoolYear | undefined): [string, string] {
+  if (year === undefined) return [descending(undated), endOfYear(year)]
+  const next = String(Number(year.slice(0, 4)) + 1).padStart(4, '0')
+  return [`${descending(`${next}0900`)}~`, endOfYear(year)]
 }
 
 /** «2026-11» as 20261100: a missing day or month is less than any, so it is listed after exact dates. */
