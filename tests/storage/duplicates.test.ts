@@ -13,6 +13,7 @@ import {
 import { achievementOf, type Facts, fileOf, freshProfile, later, valueIn } from './support.ts'
 
 let minutes = 0
+const { id: someId } = achievementOf()
 
 async function kept(db: ProfileDb, facts: Facts): Promise<Entry> {
   for (const file of facts.files ?? []) await keepFile(db, file)
@@ -20,9 +21,9 @@ async function kept(db: ProfileDb, facts: Facts): Promise<Entry> {
   return valueIn(await saveEntry(db, { ...achievementOf(facts), id: newId(minutes) }, later(minutes)))
 }
 
-/** Entries of one moment would share the order of their ids. */
+/** Ids made in one moment have no order. */
 function newId(at: number): Entry['id'] {
-  return achievementOf().id.replace(/.{4}$/, String(at).padStart(4, '0')) as Entry['id'] // still a UUID
+  return someId.replace(/.{4}$/, String(at).padStart(4, '0')) as Entry['id'] // still a UUID
 }
 
 const sharesOf = async (db: ProfileDb, entry: Entry) =>
