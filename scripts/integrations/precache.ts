@@ -21,7 +21,8 @@ const leftOut = /^(?:404[.]html|sw[.]js|robots[.]txt|showcases?\/.+\/|screenshot
 export function planPrecache(paths: readonly string[], read: (path: string) => Buffer): PrecachePlan {
   const wanted = paths.filter((path) => !leftOut.test(path))
   const isNeeded = startNeeds(wanted, (path) => read(path).toString('utf8'))
-  const [later, atOnce] = partition(wanted, (path) => path.startsWith('_astro/') && !isNeeded(path))
+  const [others, atOnce] = partition(wanted, (path) => path.startsWith('_astro/') && !isNeeded(path))
+  const later = others.filter(namedBy(wanted, (path) => read(path).toString('utf8')))
   return {
     atOnce: atOnce.map((path) => ({
       url: path,
@@ -39,6 +40,12 @@ function startNeeds(paths: readonly string[], read: ReadText): (path: string) =>
   const styles = new Set(files.flatMap(({ styles }) => [...styles]))
   const texts = [...pages, ...styles].map(read)
   return (path) => scripts.has(path) || texts.some((text) => text.includes(posix.basename(path)))
+}
+
+/** Tells of a file whether any code names it: a build may leave copies that nobody loads. */
+function namedBy(paths: readonly string[], read: ReadText): (path: string) => boolean {
+  const code = paths.filter((path) => /[.](?:html|m?js|css)$/.test(path)).map(read)
+  return (path) => code.some((text) => text.includes(posix.basename(path)))
 }
 
 function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {

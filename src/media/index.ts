@@ -1,6 +1,7 @@
 export type { CopyOptions } from './copy-picture.ts'
 export { formats } from './file-format.ts'
 export { cleanName } from './file-name.ts'
+export { openPdf } from './open-pdf.ts'
 export {
   canBeAttached,
   type Intake,
@@ -8,7 +9,7 @@ export {
   type IntakeOutcome,
   type IntakeWarning,
 } from './outcome.ts'
-export { openPdfPages, type PdfPages } from './pdf-pages.ts'
+export type { PdfPages } from './pdf-pages.ts'
 export { reencodePicture } from './reencode-picture.ts'
 export { sniff } from './sniff.ts'
 export { type IntakeProgress, takeAsAttachment, takeFiles } from './take-files.ts'

@@ -11,7 +11,7 @@ export type PdfPages = {
   close(): void
 }
 
-/** The pages of a PDF, or undefined when it cannot be read: damaged, or locked by a password. Runs no script of it. */
+/** What `openPdf` gives; scripts inside the PDF are not run. */
 export async function openPdfPages(file: Blob): Promise<PdfPages | undefined> {
   const loading = getDocument({
     data: new Uint8Array(await file.arrayBuffer()),

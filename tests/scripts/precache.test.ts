@@ -7,7 +7,8 @@ const site: Record<string, string> = {
   '_astro/face.woff2': '',
   '_astro/paper.svg': '',
   '_astro/part.js': '',
-  '_astro/pdf.js': 'export{}',
+  '_astro/pdf.js': 'const face="./pdf.ttf"',
+  '_astro/copy.mjs': '',
   '_astro/pdf.ttf': '',
   'icons/icon.svg': '',
   'index.html':
@@ -36,6 +37,10 @@ describe('planPrecache()', () => {
 
   test('keeps later what a page loads only for an act', () => {
     expect(plan().later).toEqual(['_astro/pdf.js', '_astro/pdf.ttf'])
+  })
+
+  test('leaves out a copy that no code names', () => {
+    expect([...atOnce(), ...plan().later]).not.toContain('_astro/copy.mjs')
   })
 
   test('keeps the screen of the showcase, not the published ones', () => {

@@ -31,9 +31,9 @@ export function PdfView({ read }: { read: () => Promise<Blob | undefined> }) {
 }
 
 async function openPages(read: () => Promise<Blob | undefined>): Promise<PdfPages | undefined> {
-  const { openPdfPages } = await import('#media')
+  const { openPdf } = await import('#media')
   const file = await read()
-  return file && openPdfPages(file)
+  return file && openPdf(file)
 }
 
 function PdfPage({ pages, at }: { pages: PdfPages; at: number }) {
