@@ -21,7 +21,6 @@ export {
   spanOf,
 } from './dates.ts'
 export { isLikelyDuplicate, titleKey } from './duplicate.ts'
-export { isLikelyDuplicate, titleKey } from './duplicate.ts'
 export {
   Achievement,
   type Checkable,
@@ -35,7 +34,6 @@ export {
   isHiddenKind,
   Page,
   PeriodAssessment,
-  Placement,
   Plan,
   ReadingList,
   type Story,
@@ -43,6 +41,19 @@ export {
   Work,
 } from './entry.ts'
 export { Evidence, EvidenceFile, type MediaKind } from './evidence.ts'
+export {
+  type BornEntry,
+  closeGoal,
+  entryFromStep,
+  type GoalGroup,
+  goalAfter,
+  goalGroupOf,
+  goalGroups,
+  isOpenGoal,
+  newGoal,
+  type Reflection,
+  withStepDone,
+} from './goals.ts'
 export {
   EntryId,
   newEntryId,
@@ -68,7 +79,17 @@ export {
   stageOf,
   stages,
 } from './owner.ts'
+export { FormerPlacements, Placement } from './placement.ts'
 export { Portfolio, schemaVersion } from './portfolio.ts'
+export { type Move, movesBetween, relocate } from './relocate.ts'
+export {
+  dueEnrolment,
+  firstDayOf,
+  gradeIn,
+  schoolYearsOf,
+  withEnrolment,
+  yearOfEntry,
+} from './school-years.ts'
 export {
   NameMode,
   nameModes,
@@ -83,6 +104,7 @@ export { standingOf } from './standing.ts'
 export {
   type Answer,
   entryKindFor,
+  homeIn,
   isPublishable,
   itemOf,
   Structure,
@@ -97,14 +119,8 @@ export {
   type TitleFacts,
   withSuggestion,
 } from './suggest.ts'
-export {
-  type ResultFacts,
-  type Suggestion,
-  suggestionsFor,
-  type TitleFacts,
-  withSuggestion,
-} from './suggest.ts'
 export { Line, Prose, Title } from './text.ts'
+export { isInProfile, type TrajectoryYear, trajectoryOf } from './trajectory.ts'
 export { isOpenTo, Visibility, visibilities } from './visibility.ts'
 export {
   type Activity,

@@ -10,6 +10,7 @@ import {
   type Structure,
   type StructureItem,
 } from './structure.ts'
+import type { Activity } from './vocabulary.ts'
 
 /**
  * The entry laid out by another structure. Where it stands now is remembered, so coming back puts it exactly
@@ -26,9 +27,9 @@ export function relocate(entry: Entry, from: Structure, to: Structure): Entry {
   }
 }
 
-function leaving({ placements }: Entry, { id, ...from }: Structure): FormerPlacements {
-  const isPersonal = isPersonalPlace({ id, ...from }, placements)
-  return { structure: id, placements, ...(isPersonal && { isPersonal }) }
+function leaving({ placements }: Entry, from: Structure): FormerPlacements {
+  const isPersonal = isPersonalPlace(from, placements)
+  return { structure: from.id, placements, ...(isPersonal && { isPersonal }) }
 }
 
 /** How many entries go from one section to another; an absent section is «Разное». */
@@ -42,10 +43,7 @@ export type Move = {
 export function movesBetween(entries: readonly Entry[], from: Structure, to: Structure): Move[] {
   const moves = new Map<string, Move>()
   for (const entry of entries) {
-    const [left, taken] = [
-      homeIn(from, entry.placements),
-      homeIn(to, relocate(entry, from, to).placements),
-    ]
+    const [left, taken] = [homeIn(from, entry.placements), homeIn(to, relocate(entry, from, to).placements)]
     const key = `${left?.section}/${taken?.section}`
     const before = moves.get(key)?.entries ?? 0
     moves.set(key, { from: left?.section, to: taken?.section, entries: before + 1 })
@@ -71,8 +69,7 @@ function placesFor(entry: Entry, from: Structure, to: Structure): Placement[] {
 
 function placeFor(entry: Entry, from: Structure, to: Structure): Place | undefined {
   const fit = openPlaces(to).filter(({ answers }) => entryKindFor(answers.answer) === entry.kind)
-  const byActivity =
-    'activity' in entry && fit.find(({ answers }) => answers.kinds?.includes(entry.activity))
+  const byActivity = 'activity' in entry ? mostParticular(fit, entry.activity) : undefined
   if (byActivity) return byActivity
   const home = homeIn(from, entry.placements)
   const asked = home && itemOf(from, home.section, home.item)?.answer
@@ -81,6 +78,15 @@ function placeFor(entry: Entry, from: Structure, to: Structure): Place | undefin
     if (place) return place
   }
   return undefined
+}
+
+/** The place for an activity that is for the fewest others. */
+function mostParticular(places: readonly Place[], activity: Activity): Place | undefined {
+  const breadth = ({ answers }: Place) => answers.kinds?.length ?? 0
+  const [first] = places
+    .filter(({ answers }) => answers.kinds?.includes(activity))
+    .sort((a, b) => breadth(a) - breadth(b))
+  return first
 }
 
 /** Where an entry may be put without asking: a page of the portrait fits no other page, so it is not guessed. */
