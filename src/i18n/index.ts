@@ -3,9 +3,19 @@ export { beginningTexts } from './beginning-screen.ts'
 export { bundleTexts, explainOpen, explainWrite } from './bundle.ts'
 export { fileSize } from './bytes.ts'
 export { longDate, shortDate } from './dates.ts'
+export { answerTexts, drawingTexts, rowTexts } from './entry-answers.ts'
 export { entryChips, entryFacts, entryLine, entryTitle, type Fact } from './entry-facts.ts'
+export {
+  factTexts,
+  goalFieldTexts,
+  organiserLabel,
+  partLabel,
+  planFieldTexts,
+  studyFieldTexts,
+} from './entry-fields.ts'
 export { bodyPassages, entryPassages, type Passage } from './entry-passages.ts'
-export { entryTexts, evidenceTexts } from './entry-screen.ts'
+export { authorTexts, entryTexts, evidenceTexts, placeTexts } from './entry-screen.ts'
+export { selfAssessmentTexts, storyPrompt, storyTexts, tagTexts } from './entry-words.ts'
 export { exampleTexts } from './example-screen.ts'
 export { frameTexts } from './frame.ts'
 export { frameScreenTexts } from './frame-screen.ts'
@@ -22,12 +32,14 @@ export {
 } from './intake.ts'
 export { keepingTexts } from './keeping-screen.ts'
 export { markdownTexts } from './markdown.ts'
+export { numberInWords } from './number-words.ts'
 export { className, explainPdfWarning, fullName, pdfTexts } from './pdf.ts'
 export { count } from './plural.ts'
 export { explainPublish, publishTexts } from './publish.ts'
 export { manifestTexts } from './pwa.ts'
 export { readTitle } from './read-title.ts'
 export { checkTexts, scriptTexts } from './scripts.ts'
+export { archivedWords, searchTexts, traitWords } from './search-screen.ts'
 export { sectionTexts } from './section-screen.ts'
 export { sharedTexts } from './shared-screen.ts'
 export {
@@ -50,6 +62,7 @@ export { notFoundTexts, offlineTexts, startTexts, wayOutTexts } from './start.ts
 export { enrolmentSpan, startPageTexts } from './start-page.ts'
 export { explainStorage, type StorageTrouble } from './storage-failures.ts'
 export { suggestionTexts, suggestionWords } from './suggestions.ts'
+export { tableWords } from './table-words.ts'
 export { trashTexts } from './trash-screen.ts'
 export {
   cancelFileLabel,

@@ -1,12 +1,15 @@
 import type { Enrolment, PersonName } from '#domain'
-import type { PdfWarning } from '#pdf'
+import type { PdfEdition, PdfWarning } from '#pdf'
 import { longDate } from './dates.ts'
+import { numberInWords } from './number-words.ts'
 import { count } from './plural.ts'
+import { snapshotReasonWords } from './vocabulary.ts'
 
 /** Words of the printed portfolio. Read by a secretary, a teacher and the family, so they are neutral. */
 export const pdfTexts = {
   /** Over the name on the cover. */
   heading: 'Портфолио обучающегося',
+  headingAtTurn: 'Представление при переходе',
   /** On the cover of a portfolio made for show. */
   example: 'Вымышленный пример',
   /** What the reader has before them, on the cover. */
@@ -15,6 +18,8 @@ export const pdfTexts = {
   madeOn: 'Составлено',
   receiver: 'Для кого',
   reason: 'Зачем',
+  /** Index of the case in the nomenclature of files (S4 19.3). */
+  caseIndex: 'Индекс дела',
   inside: 'Внутри',
   signature: 'Подпись',
   fingerprint: 'Отпечаток ключа',
@@ -49,7 +54,21 @@ export const pdfTexts = {
   date: 'Дата',
   schoolField: 'Место для электронной подписи школы',
 
-  documentTitle: (name: string) => `Портфолио · ${name}`,
+  /** Last sheet of a folder on paper. */
+  inscription: 'Заверительная надпись',
+  inscriptionText: (sheets: number) =>
+    `В папке пронумеровано ${sheets} (${numberInWords(sheets)}) ${count(sheets, 'лист', 'листа', 'листов').replace(/^\S+ /, '')}.`,
+  inscriptionHelp:
+    'Сюда входят обложка и этот лист. Если листов стало больше, их нумеруют дальше, а надпись пишут заново.',
+
+  /** Opens a presentation at a turn of school life. */
+  aboutMe: 'О себе',
+  whyItMatters: 'Почему это важно дальше',
+
+  documentTitle: (name: string, edition: PdfEdition['kind']) =>
+    `${{ handover: 'Портфолио', binder: 'Папка портфолио', transition: 'Представление при переходе' }[edition]} · ${name}`,
+  /** Why a presentation was made: «Переход в другую школу». */
+  turn: snapshotReasonWords,
   keywords: 'портфолио обучающегося, личные достижения',
   section: (place: number) => `Раздел ${place}`,
   /** Footer of every sheet but the cover. */

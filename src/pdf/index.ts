@@ -1,6 +1,7 @@
 export { schoolField, studentField } from './document/fields.ts'
 export {
   type PdfAttachment,
+  type PdfEdition,
   type PdfFonts,
   type PdfWarning,
   type PortfolioPdf,

@@ -8,7 +8,7 @@ import { setCover } from './parts/cover.ts'
 import { drawFurniture } from './parts/furniture.ts'
 import { arrange, type PrintedSection } from './parts/sections.ts'
 import type { Picture } from './picture/picture.ts'
-import type { PortfolioPdfInput } from './portfolio.ts'
+import type { PdfEdition, PortfolioPdfInput } from './portfolio.ts'
 import type { Sheet } from './sheet/sheet.ts'
 import type { Typesetter } from './type/typesetter.ts'
 
@@ -29,15 +29,17 @@ export function layOut(
 ): Layout {
   const root: Tag = { role: 'Document', kids: [] }
   const [cover, contents] = [addTag(root, 'Sect'), addTag(root, 'Sect')]
+  const edition = input.edition ?? { kind: 'handover' }
   const sections = arrange(input.structure, input.entries)
   const body = setBody(type, root, sections, {
     portfolio: input.portfolio,
     files: new Map<string, (typeof input.files)[number]>(input.files.map((file) => [file.sha256, file])),
     fileNames: input.fileNames ?? new Map(),
     pictures,
+    edition,
   })
   const tags = { cover, contents, closing: addTag(root, 'Sect') }
-  const inside = { type, input, sections, pictures, body }
+  const inside = { type, input, edition, sections, pictures, body }
   const draft = setFrame(inside, scratch(), { before: 0, total: 0 })
   const before = draft.cover.length + draft.contents.sheets.length
   const total = before + body.sheets.length + draft.closing.sheets.length
@@ -54,6 +56,7 @@ export function layOut(
 type Inside = {
   readonly type: Typesetter
   readonly input: PortfolioPdfInput
+  readonly edition: PdfEdition
   readonly sections: readonly PrintedSection[]
   readonly pictures: ReadonlyMap<string, Picture>
   readonly body: Body
@@ -71,21 +74,23 @@ function scratch(): FrameTags {
 
 /** Sets what stands around the sections. `before` is the number of sheets in front of them. */
 function setFrame(
-  { type, input, sections, pictures, body }: Inside,
+  { type, input, edition, sections, pictures, body }: Inside,
   tags: FrameTags,
   { before, total }: Counted,
 ) {
   const { attachments = [], entries, fingerprint, now, portfolio, reason, receiver } = input
   const closing = setClosing(type, tags.closing, {
+    edition,
     fingerprint,
     hasData: attachments.length > 0,
     sheets: total,
   })
   const numbers = new Map([...body.sheets, ...closing.sheets].map((sheet, at) => [sheet, before + at + 1]))
-  const end: Heading = { level: 1, title: pdfTexts.closing, place: closing.place }
+  const end: Heading = { level: 1, title: closing.title, place: closing.place }
   const headings = [...body.headings, end]
   const contents = setContents(type, tags.contents, headings, (sheet) => numbers.get(sheet) ?? 0)
   const cover = setCover(type, tags.cover, portfolio, {
+    edition,
     sections,
     files: new Set(entries.flatMap(({ evidence }) => evidence.map(({ file }) => file))).size,
     sheets: total,

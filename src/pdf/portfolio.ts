@@ -1,5 +1,5 @@
 import type { Bytes } from '#bytes'
-import type { Entry, EvidenceFile, Portfolio, Sha256Hex, Structure } from '#domain'
+import type { Entry, EntryId, EvidenceFile, Portfolio, Sha256Hex, SnapshotReason, Structure } from '#domain'
 
 /** Bytes of TrueType faces. */
 export type PdfFonts = {
@@ -17,7 +17,23 @@ export type PdfAttachment = {
   readonly description?: string
 }
 
+/** What the document is made for. It changes the cover, what is said beside the entries, and the last sheet. */
+export type PdfEdition =
+  /** Goes with a bundle: the cover and the last sheet tell of the signature. */
+  | { readonly kind: 'handover' }
+  /** A folder on paper: the index of its case on the cover, a closing inscription at the end (S4 19). */
+  | { readonly kind: 'binder'; readonly caseIndex: string }
+  /** A presentation at a turn of school life (S1 3.1.1), in the student's words. */
+  | {
+      readonly kind: 'transition'
+      readonly reason: SnapshotReason
+      readonly summary: string
+      readonly whyItMatters: ReadonlyMap<EntryId, string>
+    }
+
 export type PortfolioPdfInput = {
+  /** A handover unless said otherwise. */
+  readonly edition?: PdfEdition
   readonly portfolio: Portfolio
   readonly structure: Structure
   /** What is printed, already chosen: nothing is left out here but the names of co-authors. */
@@ -32,7 +48,7 @@ export type PortfolioPdfInput = {
   readonly fileNames?: ReadonlyMap<Sha256Hex, string>
   readonly receiver?: string
   readonly reason?: string
-  /** Groups of the key's fingerprint. Given when, and only when, the PDF is going to be signed. */
+  /** Groups of the key's fingerprint. Given when, and only when, a handover is going to be signed. */
   readonly fingerprint?: readonly string[]
   readonly now: Date
   readonly signal?: AbortSignal
@@ -52,8 +68,8 @@ export type PortfolioPdf = {
 }
 
 /**
- * Renders a portfolio as a tagged A4 document with a cover, contents, dividers and a last sheet for the
- * receiver. The same input and `now` give the same bytes. Throws the reason of `signal` when it is aborted.
+ * Renders a portfolio as a tagged A4 document with a cover, contents, dividers and a last sheet for those who
+ * receive or keep it. The same input and `now` give the same bytes. Throws the reason of `signal` when it is aborted.
  * Runs in Node, on a page and in a worker; the libraries it needs are loaded by the first call.
  */
 export async function renderPortfolioPdf(input: PortfolioPdfInput): Promise<PortfolioPdf> {

@@ -9,7 +9,7 @@ import { writeSheets } from './document/write-sheets.ts'
 import { writeStructure } from './document/write-structure.ts'
 import { type Layout, layOut } from './layout.ts'
 import { loadPictures } from './picture/load-pictures.ts'
-import type { PdfWarning, PortfolioPdf, PortfolioPdfInput } from './portfolio.ts'
+import type { PdfEdition, PdfWarning, PortfolioPdf, PortfolioPdfInput } from './portfolio.ts'
 import { openFaces } from './type/faces.ts'
 import { typesetter } from './type/typesetter.ts'
 
@@ -17,6 +17,7 @@ import { typesetter } from './type/typesetter.ts'
 export async function renderDocument(input: PortfolioPdfInput): Promise<PortfolioPdf> {
   const {
     attachments = [],
+    edition = { kind: 'handover' },
     entries,
     files,
     fonts,
@@ -28,7 +29,7 @@ export async function renderDocument(input: PortfolioPdfInput): Promise<Portfoli
     structure,
   } = input
   const document = await PDFDocument.create({ updateMetadata: false })
-  const text = JSON.stringify([portfolio, structure.sections, entries, files, receiver])
+  const text = JSON.stringify([portfolio, structure.sections, entries, files, receiver, ...wordsOf(edition)])
   const faces = await openFaces(document, fonts, await subsetTag(portfolio.id, now), text)
   const type = typesetter(faces)
   const { pictures, warnings } = await loadPictures(document, input)
@@ -38,7 +39,7 @@ export async function renderDocument(input: PortfolioPdfInput): Promise<Portfoli
   const refs = new Map(Array.from(pictures.values(), ({ name, ref }) => [name, ref]))
   writeDocument(document, layout, writeSheets(document, layout.sheets, allFaces, refs))
   const name = fullName(portfolio.owner.name)
-  const title = pdfTexts.documentTitle(name)
+  const title = pdfTexts.documentTitle(name, edition.kind)
   await writeMetadata(document, {
     title,
     author: name,
@@ -54,13 +55,25 @@ export async function renderDocument(input: PortfolioPdfInput): Promise<Portfoli
   return { pdf, pages: layout.sheets.length, warnings: [...warnings, ...missing] }
 }
 
+/** What an edition adds to the words of the entries. */
+function wordsOf(edition: PdfEdition): string[] {
+  switch (edition.kind) {
+    case 'handover':
+      return []
+    case 'binder':
+      return [edition.caseIndex]
+    case 'transition':
+      return [edition.summary, ...edition.whyItMatters.values()]
+  }
+}
+
 function writeDocument(
   document: PDFDocument,
   { field, headings, links, root }: Layout,
   sheets: ReturnType<typeof writeSheets>,
 ): void {
   const lines = writeLinks(document, sheets, links)
-  const fields = writeFields(document, sheets, field, sheets.size + lines.length)
+  const fields = field ? writeFields(document, sheets, field, sheets.size + lines.length) : []
   writeStructure(document, root, sheets, [...lines, ...fields])
   writeOutline(document, headings, sheets)
 }

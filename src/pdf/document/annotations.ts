@@ -1,5 +1,5 @@
 import { type PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFRef } from 'pdf-lib'
-import type { Closing } from '../parts/closing.ts'
+import type { SignatureField } from '../parts/closing.ts'
 import type { Link } from '../parts/contents.ts'
 import type { Box } from '../sheet/shapes.ts'
 import type { Sheet } from '../sheet/sheet.ts'
@@ -42,7 +42,7 @@ export function writeLinks(
 export function writeFields(
   document: PDFDocument,
   sheets: WrittenSheets,
-  { sheet, box, tag }: Closing['field'],
+  { sheet, box, tag }: SignatureField,
   key: number,
 ): TaggedAnnotation[] {
   const { catalog, context } = document

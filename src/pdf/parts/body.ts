@@ -1,8 +1,10 @@
-import { entryTitle } from '#i18n'
+import { entryTitle, pdfTexts } from '#i18n'
 import { addTag, type Tag } from '../document/tags.ts'
-import { newFlow } from '../sheet/flow.ts'
+import { type Flow, newFlow, type Place, setText, turn } from '../sheet/flow.ts'
+import { styles } from '../sheet/measures.ts'
 import { hueOf } from '../sheet/palette.ts'
-import type { Sheet } from '../sheet/sheet.ts'
+import { setProse } from '../sheet/prose.ts'
+import { newSheet, type Sheet } from '../sheet/sheet.ts'
 import type { Typesetter } from '../type/typesetter.ts'
 import type { Heading } from './contents.ts'
 import { type EntryContext, setEntry } from './entry.ts'
@@ -11,7 +13,7 @@ import type { PrintedSection } from './sections.ts'
 
 export type Body = { readonly sheets: readonly Sheet[]; readonly headings: readonly Heading[] }
 
-/** Sets every section with its entries. */
+/** Sets every section with its entries; a presentation begins with the student's own word. */
 export function setBody(
   type: Typesetter,
   parent: Tag,
@@ -20,6 +22,11 @@ export function setBody(
 ): Body {
   const flow = newFlow(type)
   const headings: Heading[] = []
+  const { edition } = context
+  if (edition.kind === 'transition' && edition.summary.trim() !== '') {
+    const place = setAboutMe(flow, addTag(parent, 'Sect'), edition.summary)
+    headings.push({ level: 1, title: pdfTexts.aboutMe, place })
+  }
   for (const section of sections) {
     const tag = addTag(parent, 'Sect')
     const hue = hueOf(section.place)
@@ -30,4 +37,12 @@ export function setBody(
     }
   }
   return { sheets: flow.sheets, headings }
+}
+
+function setAboutMe(flow: Flow, parent: Tag, text: string): Place {
+  turn(flow, newSheet())
+  const place = setText(flow, parent, 'H1', pdfTexts.aboutMe, styles.sectionTitle)
+  flow.y -= 10
+  setProse(flow, parent, text)
+  return place
 }

@@ -1,5 +1,6 @@
 import { pdfTexts } from '#i18n'
 import { addTag, type Tag } from '../document/tags.ts'
+import type { PdfEdition } from '../portfolio.ts'
 import { type Flow, leave, need, newFlow, type Place, setText, turn } from '../sheet/flow.ts'
 import { column, proseWidth, styles } from '../sheet/measures.ts'
 import { colours } from '../sheet/palette.ts'
@@ -9,12 +10,16 @@ import type { Typesetter } from '../type/typesetter.ts'
 
 export type Closing = {
   readonly sheets: readonly Sheet[]
+  readonly title: string
   readonly place: Place
-  /** Where the school's signature field stands. */
-  readonly field: { readonly sheet: Sheet; readonly box: Box; readonly tag: Tag }
+  /** Where the school's signature field stands, in a document that can be signed. */
+  readonly field: SignatureField | undefined
 }
 
+export type SignatureField = { readonly sheet: Sheet; readonly box: Box; readonly tag: Tag }
+
 export type ClosingContent = {
+  readonly edition: PdfEdition
   readonly fingerprint: readonly string[] | undefined
   readonly hasData: boolean
   readonly sheets: number
@@ -22,16 +27,44 @@ export type ClosingContent = {
 
 const field = { width: 270, height: 72 } as const
 
-/** The last sheet: what the signature means, how to check it, and where the receiver signs. */
-export function setClosing(
-  type: Typesetter,
-  parent: Tag,
-  { fingerprint, hasData, sheets }: ClosingContent,
-): Closing {
+/** The last sheet: what the signature means, or how many sheets there are, and where those who take it sign. */
+export function setClosing(type: Typesetter, parent: Tag, content: ClosingContent): Closing {
   const flow = newFlow(type)
   turn(flow, newSheet())
-  const place = setText(flow, parent, 'H1', pdfTexts.closing, styles.sectionTitle)
+  const title = titleOf(content.edition)
+  const place = setText(flow, parent, 'H1', title, styles.sectionTitle)
   flow.y -= 10
+  const field = setWords(flow, parent, content)
+  return { sheets: flow.sheets, title, place, field }
+}
+
+function titleOf({ kind }: PdfEdition): string {
+  return { handover: pdfTexts.closing, binder: pdfTexts.inscription, transition: pdfTexts.acceptance }[kind]
+}
+
+function setWords(flow: Flow, parent: Tag, content: ClosingContent): SignatureField | undefined {
+  const { edition, hasData, sheets } = content
+  switch (edition.kind) {
+    case 'handover':
+      setSignature(flow, parent, content)
+      setHeading(flow, parent, pdfTexts.acceptance)
+      setParagraph(flow, parent, pdfTexts.acceptedSheets(sheets))
+      setBlanks(flow, parent)
+      return setField(flow, parent)
+    case 'binder':
+      setText(flow, parent, 'P', pdfTexts.inscriptionText(sheets), styles.lead, prose)
+      leave(flow, 6)
+      setParagraph(flow, parent, pdfTexts.inscriptionHelp)
+      if (hasData) setParagraph(flow, parent, pdfTexts.data)
+      break
+    case 'transition':
+      setParagraph(flow, parent, pdfTexts.acceptedSheets(sheets))
+  }
+  setBlanks(flow, parent)
+  return undefined
+}
+
+function setSignature(flow: Flow, parent: Tag, { fingerprint, hasData }: ClosingContent): void {
   setText(flow, parent, 'P', fingerprint ? pdfTexts.signedLong : pdfTexts.unsignedLong, styles.body, prose)
   if (fingerprint) {
     setHeading(flow, parent, pdfTexts.fingerprint)
@@ -45,10 +78,6 @@ export function setClosing(
     for (const text of pdfTexts.checkingSigned) setParagraph(flow, parent, text)
   }
   if (hasData) setParagraph(flow, parent, pdfTexts.data)
-  setHeading(flow, parent, pdfTexts.acceptance)
-  setParagraph(flow, parent, pdfTexts.acceptedSheets(sheets))
-  setBlanks(flow, parent)
-  return { sheets: flow.sheets, place, field: setField(flow, parent) }
 }
 
 const prose = { width: proseWidth } as const
@@ -81,7 +110,7 @@ function setBlanks(flow: Flow, parent: Tag): void {
   })
 }
 
-function setField(flow: Flow, parent: Tag): Closing['field'] {
+function setField(flow: Flow, parent: Tag): SignatureField {
   need(flow, field.height + styles.small.leading + 6)
   setText(flow, parent, 'P', pdfTexts.schoolField, styles.small)
   const box = { x: column.left, y: flow.y - 4 - field.height, width: field.width, height: field.height }

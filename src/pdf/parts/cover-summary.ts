@@ -2,6 +2,7 @@ import { civilDate } from '#domain'
 import { type Fact, longDate, pdfTexts } from '#i18n'
 import { addTag, type Tag } from '../document/tags.ts'
 import type { Picture } from '../picture/picture.ts'
+import type { PdfEdition } from '../portfolio.ts'
 import { type Flow, need, roomOf, setText } from '../sheet/flow.ts'
 import { column, margin, proseWidth, styles } from '../sheet/measures.ts'
 import { colours } from '../sheet/palette.ts'
@@ -13,6 +14,7 @@ import type { PrintedSection } from './sections.ts'
 
 /** What the cover tells of the document below the name. */
 export type CoverSummary = {
+  readonly edition: PdfEdition
   readonly sections: readonly PrintedSection[]
   readonly files: number
   readonly sheets: number
@@ -29,14 +31,15 @@ export function setSummary(flow: Flow, parent: Tag, summary: CoverSummary): void
   flow.y -= 10
   const about = { ...styles.body, colour: colours.second }
   setText(flow, parent, 'P', pdfTexts.about, about, { width: proseWidth })
-  const lines = signatureLines(summary.fingerprint)
-  const height = cardHeight(flow, lines)
+  const lines = signatureLines(summary)
+  const height = lines.length > 0 ? cardHeight(flow, lines) : 0
   need(flow, height + 20)
   setPride(flow, parent, summary.pride, height)
-  setCard(flow, parent, lines, height)
+  if (lines.length > 0) setCard(flow, parent, lines, height)
 }
 
-function factsOf({ sections, files, sheets, now, receiver, reason }: CoverSummary): Fact[] {
+function factsOf(summary: CoverSummary): Fact[] {
+  const { edition, sections, files, sheets, now, receiver, reason } = summary
   const entries = sections.reduce((sum, section) => sum + section.entries.length, 0)
   const inside = [
     pdfTexts.sections(sections.length),
@@ -45,10 +48,14 @@ function factsOf({ sections, files, sheets, now, receiver, reason }: CoverSummar
     pdfTexts.sheets(sheets),
   ]
   return [
+    { label: pdfTexts.caseIndex, value: edition.kind === 'binder' ? edition.caseIndex : '' },
     { label: pdfTexts.madeOn, value: longDate(civilDate(now)) },
     { label: pdfTexts.inside, value: inside.join(' · ') },
     { label: pdfTexts.receiver, value: receiver ?? '' },
-    { label: pdfTexts.reason, value: reason ?? '' },
+    {
+      label: pdfTexts.reason,
+      value: edition.kind === 'transition' ? pdfTexts.turn[edition.reason] : (reason ?? ''),
+    },
   ].filter(({ value }) => value !== '')
 }
 
@@ -72,8 +79,9 @@ function setPride(flow: Flow, parent: Tag, pride: CoverSummary['pride'], card: n
 
 type SetLine = { readonly text: string; readonly style: Style }
 
-/** What the cover says of the signature. A file that nobody signs never looks signed. */
-function signatureLines(fingerprint: readonly string[] | undefined): SetLine[] {
+/** What the cover of a handover says of the signature. A file that nobody signs never looks signed. */
+function signatureLines({ edition, fingerprint }: CoverSummary): SetLine[] {
+  if (edition.kind !== 'handover') return []
   const label = { text: pdfTexts.signature, style: styles.small }
   if (!fingerprint) return [label, { text: pdfTexts.unsignedShort, style: styles.strong }]
   return [

@@ -29,7 +29,8 @@ export function setCover(
     for (const { place } of summary.sections) drawTab(flow.sheet, type, place)
   })
   flow.y = page.height - 118
-  setText(flow, parent, 'P', pdfTexts.heading, styles.lead)
+  const isTurn = summary.edition.kind === 'transition'
+  setText(flow, parent, 'P', isTurn ? pdfTexts.headingAtTurn : pdfTexts.heading, styles.lead)
   flow.y -= 6
   setName(flow, parent, portfolio.owner.name)
   flow.y -= 10

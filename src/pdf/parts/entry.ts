@@ -1,7 +1,8 @@
 import { type Entry, type EvidenceFile, gradeOn, type Portfolio } from '#domain'
-import { entryPassages, entryTitle, pdfTexts } from '#i18n'
+import { entryPassages, entryTitle, type Passage, pdfTexts } from '#i18n'
 import { addTag, type Tag } from '../document/tags.ts'
 import type { Picture } from '../picture/picture.ts'
+import type { PdfEdition } from '../portfolio.ts'
 import { type Flow, isFresh, leave, need, type Place, setLines, setText } from '../sheet/flow.ts'
 import { column, styles } from '../sheet/measures.ts'
 import { colours, type Hue } from '../sheet/palette.ts'
@@ -21,6 +22,7 @@ export type EntryContext = {
   readonly files: ReadonlyMap<string, EvidenceFile>
   readonly fileNames: ReadonlyMap<string, string>
   readonly pictures: ReadonlyMap<string, Picture>
+  readonly edition: PdfEdition
   readonly hue: Hue
   /** Title of the item of the structure that the entry answers. */
   readonly itemTitle: string
@@ -35,7 +37,7 @@ export function setEntry(flow: Flow, parent: Tag, entry: Entry, context: EntryCo
     leave(flow, 6)
     setFacts(flow, tag, facts)
   }
-  setPassages(flow, tag, entryPassages(entry))
+  setPassages(flow, tag, [...whyItMatters(entry, context), ...entryPassages(entry)])
   const shown = entry.evidence.flatMap((evidence) => {
     const picture = context.pictures.get(evidence.file)
     return picture ? [{ picture, evidence }] : []
@@ -44,6 +46,11 @@ export function setEntry(flow: Flow, parent: Tag, entry: Entry, context: EntryCo
   setFiles(flow, tag, entry, context)
   leave(flow, 26)
   return place
+}
+
+function whyItMatters({ id }: Entry, { edition }: EntryContext): Passage[] {
+  const text = (edition.kind === 'transition' && edition.whyItMatters.get(id)?.trim()) || ''
+  return text === '' ? [] : [{ kind: 'prose', heading: pdfTexts.whyItMatters, text }]
 }
 
 /** The item and the stamps on one line, then the title and the date. They are not parted from what follows. */
