@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '#failure'
 import type { ProfileDb } from './database.ts'
 import { guarded, type StorageFailure } from './failures.ts'
 import { isWorthKeeping, keepRevision } from './revisions.ts'
-import { checked, type EntryRow, entryOf, entryRow } from './rows.ts'
+import { checked, entryOf, entryRow, filesOf } from './rows.ts'
 
 export async function readEntry(db: ProfileDb, id: EntryId): Promise<Result<Entry, StorageFailure>> {
   return guarded(async () => {
@@ -24,14 +24,36 @@ export async function saveEntry(
   entry: Entry,
   now: Date = new Date(),
 ): Promise<Result<Entry, StorageFailure>> {
-  const fit = checked(Entry, entry)
-  if (!fit.ok) return fit
+  const saved = await saveTogether(db, [entry], now)
+  if (!saved.ok) return saved
+  const [stored = entry] = saved.value
+  return ok(stored)
+}
+
+/**
+ * Saves several entries, all or none, as `saveEntry` does each: a goal and the entry that closes its step are
+ * never found one without the other.
+ */
+export async function saveTogether(
+  db: ProfileDb,
+  entries: readonly Entry[],
+  now: Date = new Date(),
+): Promise<Result<Entry[], StorageFailure>> {
+  for (const entry of entries) {
+    const fit = checked(Entry, entry)
+    if (!fit.ok) return fit
+  }
   return guarded(() =>
     db.transaction('rw', db.entries, db.revisions, db.files, db.trash, async () => {
-      const row = await db.entries.get(entry.id)
-      if (row) return replace(db, row, entry, now)
-      if (await db.trash.get(entry.id)) return fail({ kind: 'in-trash', id: entry.id })
-      return ok(await writeEntry(db, { ...entry, updatedAt: now.toISOString() }))
+      const stored: Stored[] = []
+      for (const entry of entries) {
+        const found = await readStored(db, entry)
+        if (!found.ok) return found
+        stored.push({ entry, before: found.value })
+      }
+      const saved: Entry[] = []
+      for (const one of stored) saved.push(await write(db, one, now))
+      return ok(saved)
     }),
   )
 }
@@ -47,16 +69,19 @@ export async function writeEntry(db: ProfileDb, entry: Entry, known: string[] = 
   return entry
 }
 
-async function replace(
-  db: ProfileDb,
-  row: EntryRow,
-  entry: Entry,
-  now: Date,
-): Promise<Result<Entry, StorageFailure>> {
+type Stored = { readonly entry: Entry; readonly before: Entry | undefined }
+
+/** What an entry would take the place of, or the reason why it may not. */
+async function readStored(db: ProfileDb, entry: Entry): Promise<Result<Entry | undefined, StorageFailure>> {
+  const row = await db.entries.get(entry.id)
+  if (!row) return (await db.trash.get(entry.id)) ? fail({ kind: 'in-trash', id: entry.id }) : ok(undefined)
   const stored = entryOf(row)
   if (!stored.ok) return stored
-  if (stored.value.rev !== entry.rev) return fail({ kind: 'changed-elsewhere', entry: stored.value })
-  if (await isWorthKeeping(db, stored.value, entry, now)) await keepRevision(db, stored.value, now)
-  const next = { ...entry, rev: entry.rev + 1, updatedAt: now.toISOString() }
-  return ok(await writeEntry(db, next, row.files))
+  return stored.value.rev === entry.rev ? stored : fail({ kind: 'changed-elsewhere', entry: stored.value })
+}
+
+async function write(db: ProfileDb, { entry, before }: Stored, now: Date): Promise<Entry> {
+  if (!before) return writeEntry(db, { ...entry, updatedAt: now.toISOString() })
+  if (await isWorthKeeping(db, before, entry, now)) await keepRevision(db, before, now)
+  return writeEntry(db, { ...entry, rev: entry.rev + 1, updatedAt: now.toISOString() }, filesOf(before))
 }

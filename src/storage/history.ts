@@ -23,7 +23,10 @@ export async function readHistory(db: ProfileDb, id: EntryId): Promise<Revision[
   })
 }
 
-/** Brings an earlier state back as the newest one. The present state goes into the history in the same step. */
+/**
+ * Brings an earlier state back as the newest one, in the place where the entry stands now: the state may be of
+ * another structure (invariant 43). The present state goes into the history in the same step.
+ */
 export async function restoreRevision(
   db: ProfileDb,
   id: EntryId,
@@ -39,7 +42,11 @@ export async function restoreRevision(
       if (!earlier.ok) return earlier
       await keepRevision(db, stored.value, now)
       const next = { ...earlier.value, rev: stored.value.rev + 1, updatedAt: now.toISOString() }
-      return ok(await writeEntry(db, next))
+      return ok(await writeEntry(db, placedAs(stored.value, next)))
     }),
   )
+}
+
+function placedAs({ placements, formerPlacements }: Entry, { formerPlacements: _, ...state }: Entry): Entry {
+  return { ...state, placements, ...(formerPlacements && { formerPlacements }) }
 }

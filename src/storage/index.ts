@@ -2,7 +2,7 @@ export { archiveEntries, restoreFromArchive } from './archive.ts'
 export { collectFiles } from './collect.ts'
 export type { ProfileDb } from './database.ts'
 export { type Duplicate, findDuplicates } from './duplicates.ts'
-export { readEntry, saveEntry } from './entries.ts'
+export { readEntry, saveEntry, saveTogether } from './entries.ts'
 export { type StorageFailure, storageFailureOf } from './failures.ts'
 export {
   type KeptFile,
@@ -16,6 +16,7 @@ export {
 export { type FindQuery, findEntries } from './find.ts'
 export { type Revision, readHistory, restoreRevision } from './history.ts'
 export { readOwnerKey, type StoredOwnerKey, saveOwnerKey } from './keys.ts'
+export { switchStructure } from './layout.ts'
 export {
   allEntries,
   type Cursor,
