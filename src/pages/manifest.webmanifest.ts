@@ -30,7 +30,27 @@ const manifest = {
     { name: shortcuts.handover, url: './handover/' },
   ],
   screenshots: [screen('narrow'), screen('wide')].flat(),
-  file_handlers: [{ action: './verify/', accept: { 'application/zip': ['.zip'] } }],
+  share_target: {
+    action: './inbox/',
+    method: 'POST',
+    enctype: 'multipart/form-data',
+    params: {
+      files: [{ name: 'files', accept: ['image/*', 'application/pdf', 'audio/*', 'video/*', '.zip'] }],
+    },
+  },
+  file_handlers: [
+    { action: './verify/', accept: { 'application/zip': ['.zip'] } },
+    {
+      action: './inbox/',
+      accept: {
+        'image/jpeg': ['.jpg', '.jpeg'],
+        'image/png': ['.png'],
+        'image/webp': ['.webp'],
+        'image/heic': ['.heic', '.heif'],
+        'application/pdf': ['.pdf'],
+      },
+    },
+  ],
   launch_handler: { client_mode: 'navigate-new' },
 }
 

@@ -1,5 +1,7 @@
+export { countReceived, dropReceived, keepReceived, receivedFiles } from './inbox.ts'
 export type { InstallHint, InstallWay } from './install-hint.ts'
 export { takeLaunchedFiles } from './launched-files.ts'
+export type { ReceivedFile } from './received-files.ts'
 export { registerServiceWorker } from './register.ts'
 export type { Updates, WorkerNews } from './updates.ts'
 export { type Install, watchInstall } from './watch-install.ts'

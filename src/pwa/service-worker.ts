@@ -3,6 +3,7 @@ import { cleanupOutdatedCaches, getCacheKeyForURL, matchPrecache, precacheAndRou
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 import { dropEarlier, keepLater } from './later-files.ts'
 import { answerNavigation } from './navigation.ts'
+import { answerShare, inboxCacheName } from './received-files.ts'
 
 /** The build puts both lists into their places. */
 type Lists = { __WB_MANIFEST: { url: string; revision: string | null }[]; __LATER: string[] }
@@ -33,6 +34,17 @@ registerRoute(
       readKept: (path) => matchPrecache(path),
     }),
   ),
+)
+
+// Files from «Поделиться» of other programs: the manifest posts them to the page of received files.
+registerRoute(
+  ({ url }) => url.href === new URL('inbox/', registration.scope).href,
+  ({ request }) =>
+    answerShare(request, {
+      scope: registration.scope,
+      openCache: () => caches.open(inboxCacheName(registration.scope)),
+    }),
+  'POST',
 )
 
 // A new version waits until it is whole; the first one must not hold up the page that brought it.
