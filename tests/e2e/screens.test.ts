@@ -6,7 +6,6 @@ import { axeFindings, setTextSize, stickingOut } from './support/screens.ts'
 test('every screen can be used by everybody, in both themes and with large text', async ({
   page,
 }, testInfo) => {
-  test.skip(testInfo.project.name === 'phone', 'the whole walk on a phone is still made by hand')
   test.setTimeout(600_000)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openExample(page, './')
