@@ -10,8 +10,12 @@ type Props = {
   href: string
   /** Empty while the student is still writing. */
   title: string
+  /** The title with something in it marked. */
+  shownTitle?: ComponentChildren
   /** One line: result, place, organiser. */
   facts?: string | undefined
+  /** A line under the facts: where searched words stand. */
+  note?: ComponentChildren
   chips?: readonly string[]
   status?: StampStatus | undefined
   /** Replaces the usual word of the stamp. */
@@ -35,11 +39,12 @@ export function EntryRow(props: Props) {
         <div class={styles.body}>
           <h3 class={styles.title}>
             <a class={styles.link} href={href}>
-              {title === '' ? uiTexts.untitled : title}
+              {title === '' ? uiTexts.untitled : (props.shownTitle ?? title)}
             </a>
             {isProud && <Proud />}
           </h3>
           {facts && <p class={styles.facts}>{facts}</p>}
+          {props.note && <p class={styles.facts}>{props.note}</p>}
           {chips.length > 0 && <Chips chips={chips} />}
           {actions && <div class={styles.actions}>{actions}</div>}
         </div>

@@ -11,11 +11,13 @@ type Props = {
   db: ProfileDb
   entry: Entry
   divider?: number
+  shownTitle?: ComponentChildren
+  note?: ComponentChildren
   actions?: ComponentChildren
 }
 
 /** An entry of the student in a list, with the thumbnail of its first file. */
-export function StudentEntryRow({ db, entry, divider, actions }: Props) {
+export function StudentEntryRow({ db, entry, divider, shownTitle, note, actions }: Props) {
   const first = entry.evidence[0]
   const src = useObjectUrl(
     async () => (first ? readCopy(db, first.file, 'thumbnail') : undefined),
@@ -26,7 +28,9 @@ export function StudentEntryRow({ db, entry, divider, actions }: Props) {
     <EntryRow
       href={entryLink(entry.id)}
       title={entry.title}
+      shownTitle={shownTitle}
       facts={entryLine(entry)}
+      note={note}
       chips={entryChips(entry)}
       status={standingOf(entry)}
       date={entry.date && shortDate(entry.date)}

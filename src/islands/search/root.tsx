@@ -1,0 +1,4 @@
+import { mountStudentScreen } from '../shared/student-screen.tsx'
+import { SearchScreen } from './SearchScreen.tsx'
+
+mountStudentScreen('search', SearchScreen)

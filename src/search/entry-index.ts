@@ -1,0 +1,85 @@
+import type { Entry } from '#domain'
+import { entryText } from './entry-text.ts'
+import { foundLine, markedParts, type Part } from './marks.ts'
+import { emptyIndex, type Match, matchesOf } from './query.ts'
+import { type Facets, narrow, type SearchFilter, traitsOf } from './traits.ts'
+
+export type SearchQuery = {
+  readonly words: string
+  readonly filter: SearchFilter
+  /** Hits to leave out, and how many to give after them. */
+  readonly from: number
+  readonly limit: number
+}
+
+export type Hit = {
+  readonly entry: Entry
+  readonly title: readonly Part[]
+  /** Where else the words stand. */
+  readonly line: readonly Part[] | undefined
+}
+
+export type Found = {
+  /** Entries in the index. */
+  readonly all: number
+  readonly total: number
+  readonly hits: readonly Hit[]
+  readonly facets: Facets
+}
+
+type Kept = { readonly entry: Entry; readonly fileNames: readonly string[] }
+
+/** An index over the texts of entries, in memory. */
+export class EntryIndex {
+  readonly #index = emptyIndex()
+  readonly #kept = new Map<string, Kept>()
+
+  /** Puts an entry in, in the place of its earlier state; a state that is there already costs nothing. */
+  put(entry: Entry, fileNames: readonly string[] = []): void {
+    const before = this.#kept.get(entry.id)
+    if (before?.entry.rev === entry.rev) return
+    if (before) this.#index.discard(entry.id)
+    const { title, lines } = entryText(entry, fileNames)
+    this.#index.add({ id: entry.id, title, text: lines.join('\n') })
+    this.#kept.set(entry.id, { entry, fileNames })
+  }
+
+  /** Takes out every entry that is not named. */
+  keepOnly(ids: ReadonlySet<string>): void {
+    for (const id of this.#kept.keys()) {
+      if (ids.has(id)) continue
+      this.#index.discard(id)
+      this.#kept.delete(id)
+    }
+  }
+
+  /** Without words everything is found, newest first. */
+  find({ words, filter, from, limit }: SearchQuery): Found {
+    const matches = words.trim() === '' ? this.#everything() : matchesOf(this.#index, words)
+    const all = matches.flatMap((match) => {
+      const kept = this.#kept.get(match.id)
+      return kept ? [{ ...match, ...kept }] : []
+    })
+    const { kept, facets } = narrow(all, ({ entry }) => traitsOf(entry), filter)
+    const hits = kept.slice(from, from + limit).map(hitOf)
+    return { all: this.#kept.size, total: kept.length, hits, facets }
+  }
+
+  #everything(): Match[] {
+    const entries = [...this.#kept.values()].map(({ entry }) => entry)
+    const nothing: ReadonlySet<string> = new Set()
+    return entries.sort(newestFirst).map(({ id }) => ({ id, terms: nothing }))
+  }
+}
+
+function hitOf({ entry, fileNames, terms }: Match & Kept): Hit {
+  const text = entryText(entry, fileNames)
+  return { entry, title: markedParts(text.title, terms), line: foundLine(text, terms) }
+}
+
+/** Undated entries last, as in every list. */
+function newestFirst(a: Entry, b: Entry): number {
+  const [left, right] = [a.date ?? '', b.date ?? '']
+  if (left !== right) return left < right ? 1 : -1
+  return a.id < b.id ? 1 : -1
+}
