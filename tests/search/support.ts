@@ -10,7 +10,7 @@ export function entryCalled(title: string, facts: Partial<Achievement> = {}): En
   const place = { section: 'achievements', item: 'olympiads' }
   const entry = newEntry('achievement', place, new Date(now.getTime() + made * 60_000), 'event')
   if (entry.kind !== 'achievement') throw new Error('Cannot test: an achievement was asked for')
-  return { ...entry, title, ...facts }
+  return { ...entry, area: 'study', title, ...facts }
 }
 
 export function indexOf(...entries: Entry[]): EntryIndex {
