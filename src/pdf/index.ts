@@ -1,4 +1,5 @@
 export { schoolField, studentField } from './document/fields.ts'
+export { joinPictures } from './pictures-pdf.ts'
 export {
   type PdfAttachment,
   type PdfEdition,
