@@ -55,6 +55,16 @@ export {
   withStepDone,
 } from './goals.ts'
 export {
+  type Comparison,
+  compareDays,
+  deedsByMonth,
+  deedsByYear,
+  type Tally,
+  type Trace,
+  tally,
+  traceOf,
+} from './growth.ts'
+export {
   EntryId,
   newEntryId,
   newPortfolioId,
@@ -166,3 +176,4 @@ export {
   type VsoshStage,
   vsoshStages,
 } from './vocabulary.ts'
+export { isEarlyForStage, levelOfStage, lowestGradeOfStage } from './vsosh.ts'
