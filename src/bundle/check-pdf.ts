@@ -14,6 +14,8 @@ export type PdfReading = {
   isWhole: boolean
   /** The attached `portfolio.json`. */
   index?: Bytes | undefined
+  /** The attached `items.json`. */
+  items?: Bytes | undefined
 }
 export type ReadPdf = (pdf: Bytes) => Promise<PdfReading>
 

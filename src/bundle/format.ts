@@ -34,6 +34,9 @@ export const payload = {
   startPage: 'data/index.html',
 } as const
 
+/** What the PDF carries inside: with both of them it gives back every entry when it is all that is left. */
+export const attached = { index: 'portfolio.json', items: 'items.json' } as const
+
 export const folders = {
   items: 'data/items/',
   files: 'data/files/',

@@ -7,6 +7,7 @@ import {
   Owner,
   PortfolioId,
   Sha256Hex,
+  Snapshot,
   StructureRef,
   schemaVersion,
   Title,
@@ -55,6 +56,8 @@ export const BundleIndex = z.strictObject({
   items: z.array(BundleItem).check(z.maxLength(most)),
   files: z.array(BundleFile).check(z.maxLength(most)),
   credentials: z.array(pathIn(folders.credentials, /[0-9a-f-]{36}[.]jwt/)).check(z.maxLength(most)),
+  /** A whole copy carries them; every file that they show is listed in `files`. */
+  snapshots: z.optional(z.array(Snapshot).check(z.maxLength(500))),
 })
 export type BundleIndex = z.output<typeof BundleIndex>
 

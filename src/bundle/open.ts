@@ -1,9 +1,11 @@
 import { digestBlob } from '#bytes'
-import type { Entry, EvidenceFile, Portfolio, Sha256Hex } from '#domain'
-import { ok, type Result } from '#failure'
+import type { Entry, EvidenceFile, Portfolio, Sha256Hex, Snapshot } from '#domain'
+import { fail, ok, type Result } from '#failure'
+import type { ReadPdf } from './check-pdf.ts'
 import { type Bag, type BundleSource, type ContainerFailure, openContainer } from './container.ts'
 import type { BundleIndex } from './index-schema.ts'
-import { type ContentsFailure, readContents, readIndex } from './read-contents.ts'
+import { type Contents, type ContentsFailure, readContents, readIndex } from './read-contents.ts'
+import { readPdfBytes, readPdfContents } from './verify-pdf-alone.ts'
 import type { ReadFile } from './write.ts'
 
 export type OpenFailure = ContainerFailure | ContentsFailure
@@ -14,6 +16,7 @@ export type OpenedBundle = {
   portfolio: Portfolio
   entries: Entry[]
   files: EvidenceFile[]
+  snapshots: readonly Snapshot[]
   /** A file whose bytes were found to be those of its digest. Rejects for any other. */
   readFile: ReadFile
 }
@@ -26,9 +29,24 @@ export async function openBundle(source: BundleSource): Promise<Result<OpenedBun
   if (!parsed.ok) return parsed
   const contents = await readContents(bag.value, parsed.value)
   if (!contents.ok) return contents
-  const { index, portfolio, entries } = contents.value
+  return ok({ ...opened(contents.value), readFile: fileReader(bag.value, contents.value.index) })
+}
+
+/** What a PDF that came without its bundle still holds: everything but the bytes of files. */
+export type OpenedPdf = Omit<OpenedBundle, 'readFile'>
+
+/** Opens a lone PDF by the index and the items that it carries. */
+export async function openPdf(pdf: Blob, readPdf: ReadPdf): Promise<Result<OpenedPdf, ContentsFailure>> {
+  const bytes = await readPdfBytes(pdf)
+  const contents = bytes
+    ? await readPdfContents(await readPdf(bytes))
+    : fail({ kind: 'index-missing' as const })
+  return contents.ok ? ok(opened(contents.value)) : contents
+}
+
+function opened({ index, portfolio, entries }: Contents): OpenedPdf {
   const files = index.files.map(({ path: _path, ...file }) => file)
-  return ok({ index, portfolio, entries, files, readFile: fileReader(bag.value, index) })
+  return { index, portfolio, entries, files, snapshots: index.snapshots ?? [] }
 }
 
 function fileReader(bag: Bag, index: BundleIndex): ReadFile {

@@ -1,10 +1,11 @@
-import { asciiSlug, type Bytes, canonicalJson, sha256Hex } from '#bytes'
+import { asciiSlug, type Bytes, canonicalJson, concat, sha256Hex, utf8 } from '#bytes'
 import {
   civilDate,
   type Entry,
   type EvidenceFile,
   type Portfolio,
   type Sha256Hex,
+  type Snapshot,
   schemaVersion,
   splitEntry,
 } from '#domain'
@@ -21,6 +22,8 @@ export type PlanInput = {
   entries: readonly Entry[]
   /** What is known of their files; files that no entry shows are left out. */
   files: readonly EvidenceFile[]
+  /** Only a whole copy has them: they hold entries that were not chosen here. */
+  snapshots?: readonly Snapshot[] | undefined
   /** Thumbprint URN of the owner's key. */
   key: string
   receiver: string
@@ -37,14 +40,17 @@ export type BundlePlan = {
   indexBytes: Bytes
   summaryBytes: Bytes
   itemBytes: ReadonlyMap<string, Bytes>
+  /** All items as one canonical array, in the order of the index: the PDF carries it beside the index. */
+  itemsBytes: Bytes
 }
 
 export type PlanFailure = { kind: 'file-not-described'; sha256: Sha256Hex; entry: string }
 
 /** Throws for an entry given twice and for an empty receiver or reason. */
 export async function planBundle(input: PlanInput): Promise<Result<BundlePlan, PlanFailure>> {
-  const { portfolio, entries, key, now } = input
-  const shown = filesOf(entries, input.files)
+  const { portfolio, entries, snapshots = [], key, now } = input
+  const kept = snapshots.flatMap((snapshot) => snapshot.items.map(({ entry }) => entry))
+  const shown = filesOf([...entries, ...kept], input.files)
   if (!shown.ok) return shown
   const owner = { portfolioId: portfolio.id, key, displayName: displayName(portfolio.owner) }
   const items = await Promise.all(entries.map((entry) => planItem(entry, owner)))
@@ -55,6 +61,7 @@ export async function planBundle(input: PlanInput): Promise<Result<BundlePlan, P
     items: items.map(({ listed }) => listed),
     files: shown.value,
     credentials: [],
+    ...(snapshots.length > 0 && { snapshots }),
   })
   return ok({
     folder: folderName(portfolio, now),
@@ -62,7 +69,14 @@ export async function planBundle(input: PlanInput): Promise<Result<BundlePlan, P
     indexBytes: canonicalJson(index),
     summaryBytes: writeSummary(portfolio, entries, shown.value, now.toISOString()),
     itemBytes,
+    itemsBytes: canonicalArray(items.map(({ bytes }) => bytes)),
   })
+}
+
+/** Canonical members make a canonical array: nothing stands between them but commas. */
+function canonicalArray(members: readonly Bytes[]): Bytes {
+  const parts = members.flatMap((bytes, at) => (at === 0 ? [bytes] : [utf8(','), bytes]))
+  return concat([utf8('['), ...parts, utf8(']')])
 }
 
 /** The files that entries show, in the order in which they are met. */

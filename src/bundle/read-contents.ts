@@ -14,6 +14,8 @@ import { BundleSummary } from './summary.ts'
 export type ContentsFailure =
   | IndexFailure
   | { kind: 'index-missing' }
+  /** A PDF that came alone and carries an index without its items. */
+  | { kind: 'items-missing' }
   | { kind: 'item-wrong'; path: string }
   | { kind: 'file-wrong'; path: string }
   | { kind: 'not-in-the-index'; path: string }
@@ -41,7 +43,7 @@ export async function readContents(
   if (stray) return fail({ kind: 'not-in-the-index', path: stray })
   const lost = index.files.find(({ path, bytes }) => bag.get(path)?.size !== bytes)
   if (lost) return fail({ kind: 'file-wrong', path: lost.path })
-  const entries = await readEntries(bag, parsed)
+  const entries = await readEntries(parsed, (path) => readWhole(bag.get(path), sizeLimits.item))
   if (!entries.ok) return entries
   if (!(await isSummaryTrue(bag, index))) return fail({ kind: 'summary-wrong' })
   return ok({ index, portfolio: portfolioOf(index), entries: entries.value })
@@ -64,16 +66,22 @@ function strayPath(bag: Bag, { items, files, credentials }: BundleIndex): string
   return [...bag.keys()].find((path) => indexed.some((one) => path.startsWith(one)) && !listed.has(path))
 }
 
-async function readEntries(
-  bag: Bag,
+/** Reads the bytes of an item; undefined when they are not there. */
+export type ReadItem = (path: string) => Promise<Bytes | undefined>
+
+/** The entries of an index, each held against its digest. Snapshots show only files that the index lists. */
+export async function readEntries(
   { index, version }: ParsedIndex,
+  readItem: ReadItem,
 ): Promise<Result<Entry[], ContentsFailure>> {
   const files = new Set<string>(index.files.map(({ sha256 }) => sha256))
   const entries = new Map<string, Entry>()
   await eachOf(index.items, lanes, async (item) => {
-    const entry = await readEntry(bag, index, version, item)
+    const entry = await readEntry(await readItem(item.path), index, version, item)
     if (entry?.evidence.every(({ file }) => files.has(file))) entries.set(item.path, entry)
   })
+  const kept = (index.snapshots ?? []).flatMap(({ items }) => items.flatMap(({ entry }) => entry.evidence))
+  if (kept.some(({ file }) => !files.has(file))) return fail({ kind: 'index-wrong', where: 'snapshots' })
   const wrong = index.items.find(({ path }) => !entries.has(path))
   return wrong
     ? fail({ kind: 'item-wrong', path: wrong.path })
@@ -82,12 +90,11 @@ async function readEntries(
 
 /** The entry of an item whose file has the stated digest and holds exactly the facts of that entry and owner. */
 async function readEntry(
-  bag: Bag,
+  bytes: Bytes | undefined,
   index: BundleIndex,
   version: number,
   { id, path, sha256, details }: BundleIndex['items'][number],
 ): Promise<Entry | undefined> {
-  const bytes = await readWhole(bag.get(path), sizeLimits.item)
   if (!bytes || path !== itemPath(id) || (await sha256Hex(bytes)) !== sha256) return undefined
   const item = ItemFile.safeParse(readJson(bytes))
   if (!item.success) return undefined
@@ -105,7 +112,7 @@ function ownerOf({ portfolioId, owner }: BundleIndex) {
   return { portfolioId, key: owner.key, displayName: displayName(owner) }
 }
 
-function portfolioOf(index: BundleIndex): Portfolio {
+export function portfolioOf(index: BundleIndex): Portfolio {
   const { portfolioId, startedAt, updatedAt, enrolments, structure, isExample } = index
   const { key: _key, ...owner } = index.owner
   return { id: portfolioId, createdAt: startedAt, updatedAt, owner, enrolments, structure, isExample }

@@ -1,2 +1,2 @@
 export { type HandoverInput, type HandoverProgress, prepareHandover } from './prepare.ts'
-export { verifyHandover } from './verify.ts'
+export { openHandover, verifyHandover } from './verify.ts'

@@ -1,4 +1,5 @@
 import {
+  attached,
   type BundlePlan,
   type PlanFailure,
   planBundle,
@@ -12,6 +13,7 @@ import {
   type EvidenceFile,
   type Portfolio,
   type Sha256Hex,
+  type Snapshot,
   type Structure,
 } from '#domain'
 import { ok, type Result } from '#failure'
@@ -29,6 +31,8 @@ export type HandoverInput = {
   /** Exactly what the owner chose, whatever its visibility. */
   entries: readonly Entry[]
   files: readonly EvidenceFile[]
+  /** Given for a whole copy only. */
+  snapshots?: readonly Snapshot[] | undefined
   /** The original, byte for byte. */
   readFile: ReadFile
   /** Upright JPEG or PNG of print size, for the PDF. */
@@ -90,7 +94,7 @@ export async function prepareHandover(
   return ok({ file: written.value, name: `${plan.folder}.zip`, ...counts, pages, warnings })
 }
 
-async function signedPdf(input: HandoverInput, { index, indexBytes }: BundlePlan) {
+async function signedPdf(input: HandoverInput, { index, indexBytes, itemsBytes }: BundlePlan) {
   const { renderPortfolioPdf, signPdf } = await import('#pdf')
   const { portfolio, structure, entries, readPicture, fonts, receiver, reason, key, now, signal } = input
   const rendered = await renderPortfolioPdf({
@@ -100,7 +104,10 @@ async function signedPdf(input: HandoverInput, { index, indexBytes }: BundlePlan
     files: index.files,
     readPicture,
     fonts,
-    attachments: [{ name: 'portfolio.json', mime: 'application/json', bytes: indexBytes }],
+    attachments: [
+      { name: attached.index, mime: 'application/json', bytes: indexBytes },
+      { name: attached.items, mime: 'application/json', bytes: itemsBytes },
+    ],
     fileNames: new Map(index.files.map(({ sha256, path }) => [sha256, insideData(path)])),
     receiver,
     reason,

@@ -1,11 +1,19 @@
 import {
+  attached,
   type BundleSource,
+  isPdf,
+  type OpenedBundle,
+  type OpenedPdf,
+  type OpenFailure,
+  openBundle,
+  openPdf,
   type PdfReading,
   type ReadPdf,
   type Verdict,
   type VerifyOptions,
   verifyBundle,
 } from '#bundle'
+import type { Result } from '#failure'
 import type { PdfSignature } from '#pdf'
 import type { SignatureFacts } from '#sign'
 
@@ -17,15 +25,27 @@ export function verifyHandover(
   return verifyBundle(source, { ...options, readPdf })
 }
 
+/**
+ * Opens what was handed over, for taking over: a bundle, or its PDF alone, which holds everything but the bytes
+ * of files.
+ */
+export async function openHandover(
+  source: BundleSource,
+): Promise<Result<OpenedBundle | OpenedPdf, OpenFailure>> {
+  const isAlone = source instanceof Blob && (await isPdf(source))
+  return isAlone ? openPdf(source, readPdf) : openBundle(source)
+}
+
 const readPdf: ReadPdf = async (bytes): Promise<PdfReading> => {
   const { verifyPdf } = await import('#pdf')
-  const { isPdf, signatures, attachments } = await verifyPdf(bytes)
+  const { isPdf: isReadable, signatures, attachments } = await verifyPdf(bytes)
   // What was added between two signatures is vouched for only by the last one.
   const last = signatures.at(-1)
   return {
     signature: last && timed(last),
-    isWhole: isPdf && (last === undefined || last.coverage === 'whole-file'),
-    index: attachments.get('portfolio.json'),
+    isWhole: isReadable && (last === undefined || last.coverage === 'whole-file'),
+    index: attachments.get(attached.index),
+    items: attachments.get(attached.items),
   }
 }
 

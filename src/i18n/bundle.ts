@@ -33,6 +33,7 @@ export function explainOpen(failure: OpenFailure): string {
     case 'newer-format':
     case 'index-wrong':
     case 'index-missing':
+    case 'items-missing':
     case 'item-wrong':
     case 'file-wrong':
     case 'not-in-the-index':
@@ -50,6 +51,8 @@ export function explainContents(failure: ContentsFailure): string {
       return 'Пакет собран более новой версией приложения. Чтобы прочитать записи, нужно обновить приложение; страница index.html и PDF внутри пакета читаются и так.'
     case 'index-missing':
       return 'В пакете нет описи portfolio.json или её нельзя прочитать.'
+    case 'items-missing':
+      return 'В этом PDF есть опись, но нет самих записей: он собран прежней версией приложения. Записи можно прочитать в нём глазами, а перенести их можно из пакета.'
     case 'not-an-index':
       return 'Опись portfolio.json не от этого приложения.'
     case 'index-wrong':

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { openBundle } from '#bundle'
 import { readUtf8, utf8 } from '#bytes'
-import { type HandoverProgress, prepareHandover, verifyHandover } from '#handover'
+import { type HandoverProgress, openHandover, prepareHandover, verifyHandover } from '#handover'
 import { signPdf } from '#pdf'
 import { fonts } from '../pdf/support.ts'
 import {
@@ -159,6 +159,16 @@ describe('a PDF that came alone', () => {
     })
   })
 
+  test('gives back every entry as it was, and the names of the files that stayed in the bundle', async () => {
+    const opened = await openHandover(new Blob([pdf]))
+
+    if (!opened.ok) expect.fail(JSON.stringify(opened.failure))
+    expect(opened.value.portfolio).toEqual(portfolio)
+    expect(opened.value.entries).toEqual(entries)
+    expect(opened.value.files).toEqual(files)
+    expect('readFile' in opened.value).toBe(false)
+  })
+
   test('is not signed when it is any PDF', async () => {
     expect((await verifyHandover(new Blob(['%PDF-1.7\n%%EOF\n']), { now })).headline).toBe(4)
   })
@@ -229,6 +239,14 @@ describe('judges', () => {
     using folder = toolFolder({ 'portfolio.pdf': bag.get('data/portfolio.pdf') ?? '' })
 
     expect(folder.run('pdfsig', ['portfolio.pdf']).stdout).toContain('Signature is Valid')
+  })
+
+  test.skipIf(!hasTool('pdfdetach'))('pdfdetach takes the entries out of the PDF (S4-37)', () => {
+    using folder = toolFolder({ 'portfolio.pdf': bag.get('data/portfolio.pdf') ?? '' })
+    folder.run('pdfdetach', ['-saveall', 'portfolio.pdf'])
+
+    const items: unknown = JSON.parse(readUtf8(folder.read('items.json')) ?? '')
+    expect(items).toMatchObject(entries.map(({ id, title }) => ({ id, title })))
   })
 
   test.skipIf(!hasTool('pdftotext'))('pdftotext reads the titles of the entries', () => {
