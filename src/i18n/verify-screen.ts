@@ -1,3 +1,5 @@
+import { count } from './plural.ts'
+
 /** «Проверить»: a person without a portfolio drops a file and reads what is true of it. */
 export const verifyScreenTexts = {
   title: 'Проверить пакет',
@@ -17,6 +19,9 @@ export const verifyScreenTexts = {
   another: 'Проверить другой файл',
   print: 'Напечатать результат',
   openPortfolio: 'Открыть портфолио',
+  /** Under the verdict on a lone PDF: its owner may take the entries over. */
+  ownText: 'Это ваше портфолио, а пакет потерян? Записи можно перенести на это устройство и из одного PDF.',
+  toOwn: 'Открыть свой файл',
   opening: 'Открываем…',
   readOnly: 'Только чтение. На этом устройстве ничего не сохраняется.',
   otherEntries: 'Прочее',
@@ -28,7 +33,7 @@ export const openScreenTexts = {
   title: 'Открыть свой файл',
   lead: 'Пакет с другого устройства станет портфелем здесь: с записями и файлами. Сначала проверим, что он цел.',
   drop: 'Пакет можно перетащить сюда',
-  hint: 'Тот самый файл portfolio-….zip',
+  hint: 'Тот самый файл portfolio-….zip. Если от него остался только PDF, подойдёт и он.',
   checking: 'Проверяем пакет',
   take: 'Перенести сюда',
   taking: 'Переносим',
@@ -39,5 +44,17 @@ export const openScreenTexts = {
   exists: 'Этот портфель уже есть на этом устройстве. Чтобы ничего не перезаписать, пакет не переносим.',
   openExisting: 'Открыть имеющийся',
   keyNote: 'Ключ владельца в пакете не лежит. Для следующего пакета создай новый.',
+  takeText: 'Перенести записи',
+  /** The PDF came without its bundle. */
+  pdfAlone:
+    'Это PDF без пакета. Из него можно перенести всё, что написано в записях. Сами файлы остались в пакете.',
+  /** After the entries were taken from a PDF. */
+  textTaken: 'Записи перенесены',
+  noFiles: 'Файлов в этом портфеле не было, поэтому перенесено всё.',
+  missingFiles: (files: number) =>
+    `Осталось найти ${count(files, 'файл', 'файла', 'файлов')}. Записи, где они стояли, их помнят: добавь такой же файл в портфель, и он займёт своё место.`,
+  missingList: 'Файлы, которых здесь нет',
+  missingColumns: ['Файл', 'Размер'],
+  toPortfolio: 'Открыть портфель',
   stopped: 'Перенос остановлен. На устройстве ничего не осталось.',
 } as const

@@ -67,6 +67,20 @@ export async function readFileInfos(
   return new Map(infos.map((info) => [info.sha256, info]))
 }
 
+/** Those of the files whose bytes are not here: they came by name only, with a PDF without its bundle. */
+export async function filesWithoutBytes(
+  db: ProfileDb,
+  files: readonly Sha256Hex[],
+): Promise<ReadonlySet<Sha256Hex>> {
+  const kept = new Set<unknown>(
+    await db.originals
+      .where('sha256')
+      .anyOf([...files])
+      .primaryKeys(),
+  )
+  return new Set(files.filter((file) => !kept.has(file)))
+}
+
 /** The original, byte for byte; undefined when it is not here. The bytes themselves are read when used. */
 export async function readOriginal(db: ProfileDb, file: Sha256Hex): Promise<Blob | undefined> {
   return bodyOf(await db.originals.get(file))

@@ -5,6 +5,7 @@ export { type Duplicate, findDuplicates } from './duplicates.ts'
 export { readEntry, saveEntry, saveTogether } from './entries.ts'
 export { type StorageFailure, storageFailureOf } from './failures.ts'
 export {
+  filesWithoutBytes,
   type KeptFile,
   keepFile,
   readCopy,
@@ -24,6 +25,7 @@ export {
   countByYear,
   countUntitled,
   type EntryPage,
+  everyEntry,
   type ListQuery,
   listEntries,
   type YearCount,

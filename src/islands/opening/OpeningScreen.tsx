@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import type { EvidenceFile } from '#domain'
 import { explainOpen, explainStorage, openScreenTexts } from '#i18n'
 import { setCurrentProfile } from '#storage'
 import { FileDrop, Notice, PageTitle, Progress, Stack } from '#ui'
@@ -6,9 +7,11 @@ import { link } from '../shared/link.ts'
 import { type Given, givenOf, useVerify } from '../verify/use-verify.ts'
 import { VerdictView } from '../verify/VerdictView.tsx'
 import { TakeOver } from './TakeOver.tsx'
+import { TextTaken } from './TextTaken.tsx'
 
 type Taking =
   | { kind: 'choosing' }
+  | { kind: 'text-taken'; missing: readonly EvidenceFile[] }
   | { kind: 'taking'; done: number; of: number }
   | { kind: 'stopped'; text: string }
 
@@ -19,19 +22,21 @@ export function OpeningScreen() {
   const stop = useRef<AbortController>(null)
 
   async function take({ source }: Given) {
-    const [{ openBundle }, { importBundle }] = await Promise.all([
-      import('#bundle'),
+    const [{ openHandover }, { importBundle }] = await Promise.all([
+      import('#handover'),
       import('./import-bundle.ts'),
     ])
-    const opened = await openBundle(source)
+    const opened = await openHandover(source)
     if (!opened.ok) return setTaking({ kind: 'stopped', text: explainOpen(opened.failure) })
-    const of = opened.value.files.length
+    const isText = !('readFile' in opened.value)
+    const of = isText ? 0 : opened.value.files.length
     stop.current = new AbortController()
     setTaking({ kind: 'taking', done: 0, of })
     const onProgress = (done: number) => setTaking({ kind: 'taking', done, of })
     const taken = await importBundle(opened.value, { signal: stop.current.signal, onProgress })
     if (taken.ok) {
       await setCurrentProfile(opened.value.portfolio.id, new Date())
+      if (isText) return setTaking({ kind: 'text-taken', missing: opened.value.files })
       return location.assign(link('/portfolio/'))
     }
     const { failure } = taken
@@ -41,6 +46,7 @@ export function OpeningScreen() {
     })
   }
 
+  if (taking.kind === 'text-taken') return <TextTaken missing={taking.missing} />
   if (state.kind === 'checked' && taking.kind !== 'taking') {
     return (
       <Stack>
@@ -86,7 +92,7 @@ function BundleDrop({ onGiven }: { onGiven: (given: Given) => void }) {
     <FileDrop
       label={openScreenTexts.drop}
       hint={openScreenTexts.hint}
-      accept=".zip,application/zip"
+      accept=".zip,.pdf,application/zip,application/pdf"
       isMultiple={false}
       onFiles={(files) => {
         const given = givenOf(files)

@@ -24,10 +24,11 @@ export function TakeOver({ verdict, onTake }: { verdict: Verdict; onTake: () => 
       tone={verdict.headline === 4 ? 'attention' : 'info'}
       action={
         <Button kind="primary" icon="folder-input" onClick={onTake}>
-          {openScreenTexts.take}
+          {verdict.form === 'pdf' ? openScreenTexts.takeText : openScreenTexts.take}
         </Button>
       }
     >
+      {verdict.form === 'pdf' && <p>{openScreenTexts.pdfAlone}</p>}
       <p>{verdict.headline === 4 ? openScreenTexts.unsigned : openScreenTexts.keyNote}</p>
     </Notice>
   )

@@ -1,4 +1,4 @@
-import type { OpenedBundle } from '#bundle'
+import type { OpenedBundle, OpenedPdf } from '#bundle'
 import type { EvidenceFile } from '#domain'
 import type { Result } from '#failure'
 import { takeFiles } from '#media'
@@ -12,20 +12,19 @@ type Options = { signal: AbortSignal; onProgress: (done: number) => void }
 
 /**
  * Makes a portfolio on this device out of an opened bundle. It appears whole or not at all: after a failure or
- * a cancellation nothing of it is left. A portfolio that is here already is never overwritten.
+ * a cancellation nothing of it is left. A portfolio that is here already is never overwritten. A lone PDF brings
+ * no bytes of files: what is known of them is kept, and they are found again when the same file is added.
  */
 export async function importBundle(
-  bundle: OpenedBundle,
+  bundle: OpenedBundle | OpenedPdf,
   { signal, onProgress }: Options,
 ): Promise<Result<void, StorageFailure>> {
   const created = await createProfile(bundle.portfolio)
   if (!created.ok) return created
   const db = created.value
-  const filled = await replaceWith(
-    db,
-    { portfolio: bundle.portfolio, entries: bundle.entries, files: filesOf(bundle) },
-    { signal, onProgress },
-  )
+  const { portfolio, entries, snapshots } = bundle
+  const bytes = 'readFile' in bundle ? { files: filesOf(bundle) } : { files: [], missing: bundle.files }
+  const filled = await replaceWith(db, { portfolio, entries, snapshots, ...bytes }, { signal, onProgress })
   db.close()
   if (!filled.ok) await removeProfile(db.id)
   return filled

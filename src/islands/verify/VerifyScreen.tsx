@@ -1,7 +1,9 @@
 import { useEffect } from 'preact/hooks'
+import type { Verdict } from '#bundle'
 import { fileSize, verifyScreenTexts } from '#i18n'
 import { takeLaunchedFiles } from '#pwa'
-import { Button, FileDrop, Notice, PageTitle, Progress, Stack } from '#ui'
+import { Button, FileDrop, LinkButton, Notice, PageTitle, Progress, Stack } from '#ui'
+import { link } from '../shared/link.ts'
 import { FolderPick } from './FolderPick.tsx'
 import { givenOf, useVerify } from './use-verify.ts'
 import { VerdictView } from './VerdictView.tsx'
@@ -50,6 +52,25 @@ export function VerifyScreen() {
         </Notice>
       )
     case 'checked':
-      return <VerdictView given={state.given} verdict={state.verdict} onAnother={reset} />
+      return (
+        <VerdictView
+          given={state.given}
+          verdict={state.verdict}
+          onAnother={reset}
+          next={isRestorable(state.verdict) && <OwnText />}
+        />
+      )
   }
+}
+
+function isRestorable({ form, headline, outline }: Verdict): boolean {
+  return form === 'pdf' && headline !== 5 && outline !== undefined
+}
+
+function OwnText() {
+  return (
+    <Notice tone="info" action={<LinkButton href={link('/open/')}>{verifyScreenTexts.toOwn}</LinkButton>}>
+      <p>{verifyScreenTexts.ownText}</p>
+    </Notice>
+  )
 }
