@@ -53,5 +53,6 @@ export function EntryTicks({ structure, entries, chosen, onChange }: Props) {
 function noteOf(entry: Entry, structure: Structure): string | undefined {
   const isPersonal = !isPublishable(structure, entry)
   const access = isPersonal ? handoverTexts.personal : entry.visibility === 'private' && handoverTexts.onlyMe
-  return [entry.date && shortDate(entry.date), access].filter(Boolean).join(' · ') || undefined
+  const archive = entry.isArchived && handoverTexts.archived
+  return [entry.date && shortDate(entry.date), archive, access].filter(Boolean).join(' · ') || undefined
 }

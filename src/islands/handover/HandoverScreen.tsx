@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { EntryId } from '#domain'
 import { handoverTexts } from '#i18n'
-import { listEntries, readFileInfos, readOwnerKey } from '#storage'
+import { everyEntry, filesWithoutBytes, readFileInfos, readOwnerKey } from '#storage'
 import { Button, EmptyState, LinkButton, Notice, Progress, Sheet, Stack, SuggestField, TextField } from '#ui'
 import { later } from '../shared/later.tsx'
 import { link, parameter } from '../shared/link.ts'
@@ -35,13 +35,16 @@ export function HandoverScreen({ student }: { student: Student }) {
 }
 
 async function load({ db }: Student) {
-  const { entries, damaged } = await listEntries(db, { limit: Number.POSITIVE_INFINITY })
-  const shown = new Set(entries.flatMap((entry) => entry.evidence.map(({ file }) => file)))
-  return { entries, damaged: damaged.length, files: await readFileInfos(db, [...shown]) }
+  const { entries, damaged } = await everyEntry(db)
+  const shown = [...new Set(entries.flatMap((entry) => entry.evidence.map(({ file }) => file)))]
+  const files = await readFileInfos(db, shown)
+  const missing = await filesWithoutBytes(db, [...files.keys()])
+  for (const file of missing) files.delete(file)
+  return { entries, damaged: damaged.length, files, missing: missing.size }
 }
 
 function Handover({ student, loaded }: { student: Student; loaded: Loaded }) {
-  const { entries, files, damaged } = loaded
+  const { entries, files, damaged, missing } = loaded
   const { db, structure, portfolio } = student
   const isWholeCopy = parameter('copy') !== undefined
   const [chosen, setChosen] = useState<ReadonlySet<EntryId>>(() =>
@@ -67,6 +70,11 @@ function Handover({ student, loaded }: { student: Student; loaded: Loaded }) {
       {damaged > 0 && (
         <Notice tone="broken">
           <p>{handoverTexts.damaged(damaged)}</p>
+        </Notice>
+      )}
+      {missing > 0 && (
+        <Notice tone="attention">
+          <p>{handoverTexts.missing(missing)}</p>
         </Notice>
       )}
       <EntryTicks structure={structure} entries={entries} chosen={chosen} onChange={setChosen} />
@@ -108,7 +116,10 @@ function Handover({ student, loaded }: { student: Student; loaded: Loaded }) {
               isDisabled={problem !== undefined || !key?.ok}
               describedBy={problem && 'handover-problem'}
               onClick={() =>
-                handover.make({ entries: going.map((entry) => entry.id), receiver, reason }, isWhole)
+                handover.make(
+                  { entries: going.map((entry) => entry.id), isWholeCopy, receiver, reason },
+                  isWhole,
+                )
               }
             >
               {handoverTexts.make}

@@ -1,12 +1,9 @@
-import regularUrl from '@expo-google-fonts/golos-text/400Regular/GolosText_400Regular.ttf?url'
-import boldUrl from '@expo-google-fonts/golos-text/700Bold/GolosText_700Bold.ttf?url'
-import type { Bytes } from '#bytes'
-import type { Entry, Sha256Hex } from '#domain'
+import type { Entry, Sha256Hex, Snapshot } from '#domain'
 import { ok, type Result } from '#failure'
 import { type HandoverInput, prepareHandover } from '#handover'
 import { explainPdfWarning, explainStorage, explainWrite } from '#i18n'
-import { reencodePicture } from '#media'
 import {
+  filesWithoutBytes,
   openProfile,
   type ProfileDb,
   readCopy,
@@ -15,6 +12,7 @@ import {
   readWhole,
   type StorageFailure,
 } from '#storage'
+import { printFonts, printPicture } from '../desk/print-sources.ts'
 import { loadStructure } from '../shared/structures.ts'
 import type { HandoverNews, HandoverOrder } from './messages.ts'
 
@@ -36,20 +34,36 @@ async function gather(order: HandoverOrder, tell: Tell): Promise<Result<Handover
   const [whole, key] = [await readWhole(db.value), await readOwnerKey(db.value)]
   if (!whole.ok) return whole
   if (!key.ok) return key
-  const { portfolio, entries, files } = whole.value
+  const { portfolio, entries, files, snapshots } = whole.value
+  const missing = await filesWithoutBytes(
+    db.value,
+    files.map(({ sha256 }) => sha256),
+  )
+  const chosen = order.entries.flatMap((id) => entries.find((entry: Entry) => entry.id === id) ?? [])
   return ok({
     portfolio,
     structure: await loadStructure(portfolio.structure),
-    entries: order.entries.flatMap((id) => entries.find((entry: Entry) => entry.id === id) ?? []),
+    entries: chosen.map((entry) => withoutFiles(entry, missing)),
     files,
+    snapshots: order.isWholeCopy ? snapshots.map((snapshot) => heldSnapshot(snapshot, missing)) : [],
     ...readersOf(db.value),
-    fonts: { regular: await fetchBytes(regularUrl), bold: await fetchBytes(boldUrl) },
+    fonts: await printFonts(),
     key: key.value,
     receiver: order.receiver,
     reason: order.reason,
     now: order.now,
     onProgress: (progress) => tell({ kind: 'progress', ...progress }),
   })
+}
+
+/** A bundle holds what it names, so an entry goes without the files whose bytes are not on this device. */
+function withoutFiles(entry: Entry, missing: ReadonlySet<Sha256Hex>): Entry {
+  return { ...entry, evidence: entry.evidence.filter(({ file }) => !missing.has(file)) }
+}
+
+function heldSnapshot(snapshot: Snapshot, missing: ReadonlySet<Sha256Hex>): Snapshot {
+  const items = snapshot.items.map((item) => ({ ...item, entry: withoutFiles(item.entry, missing) }))
+  return { ...snapshot, items }
 }
 
 function readersOf(db: ProfileDb): Pick<HandoverInput, 'readFile' | 'readPicture' | 'readThumbnail'> {
@@ -62,16 +76,4 @@ function readersOf(db: ProfileDb): Pick<HandoverInput, 'readFile' | 'readPicture
     readPicture: (file) => printPicture(db, file),
     readThumbnail: (file) => readCopy(db, file, 'thumbnail'),
   }
-}
-
-/** A JPEG of print size: 1240 px are 15 cm at 210 dots per inch. */
-async function printPicture(db: ProfileDb, file: Sha256Hex): Promise<Blob | undefined> {
-  const view = await readCopy(db, file, 'view')
-  if (!view) return undefined
-  const copy = await reencodePicture(view, { maxSide: 1240, type: 'image/jpeg', quality: 0.85 })
-  return copy.ok ? new Blob([copy.value.bytes], { type: copy.value.mime }) : undefined
-}
-
-async function fetchBytes(url: string): Promise<Bytes> {
-  return new Uint8Array(await (await fetch(url)).arrayBuffer())
 }

@@ -1,12 +1,14 @@
 import { type Entry, type EntryId, type EvidenceFile, isPublishable, type Structure } from '#domain'
 
-/** Ticked at first: everything, or everything but what is personal (the structure says what is). */
+/** Ticked at first: everything, or everything but the archive and what is personal (the structure says what is). */
 export function tickedAtFirst(
   entries: readonly Entry[],
   structure: Structure,
   isWholeCopy: boolean,
 ): ReadonlySet<EntryId> {
-  const wanted = entries.filter((entry) => isWholeCopy || isPublishable(structure, entry))
+  const wanted = entries.filter(
+    (entry) => isWholeCopy || (!entry.isArchived && isPublishable(structure, entry)),
+  )
   return new Set(wanted.map((entry) => entry.id))
 }
 

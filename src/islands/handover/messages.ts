@@ -4,6 +4,8 @@ import type { EntryId, PortfolioId } from '#domain'
 export type HandoverOrder = {
   readonly profile: PortfolioId
   readonly entries: readonly EntryId[]
+  /** A copy for oneself: snapshots go too. */
+  readonly isWholeCopy: boolean
   readonly receiver: string
   readonly reason: string
   readonly now: Date
