@@ -63,6 +63,7 @@ export { enrolmentSpan, startPageTexts } from './start-page.ts'
 export { explainStorage, type StorageTrouble } from './storage-failures.ts'
 export { suggestionTexts, suggestionWords } from './suggestions.ts'
 export { tableWords } from './table-words.ts'
+export { tableWords } from './table-words.ts'
 export { trashTexts } from './trash-screen.ts'
 export {
   cancelFileLabel,

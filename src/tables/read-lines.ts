@@ -1,0 +1,114 @@
+import {
+  type Achievement,
+  type Enrolment,
+  type Entry,
+  gradeOn,
+  type PersonName,
+  type Placement,
+} from '#domain'
+import type { Grid } from './grid.ts'
+import type { Layout } from './headings.ts'
+import { plain } from './lexicon.ts'
+import { type LineNote, LineReading } from './line-reading.ts'
+import { readLine } from './read-line.ts'
+import type { TableWords } from './words.ts'
+
+export type TableLine =
+  | {
+      readonly kind: 'draft'
+      /** Number of the row as it is read, from 1. */
+      readonly line: number
+      readonly entry: Achievement
+      readonly notes: readonly LineNote[]
+      /** Whether it is to be taken unless the owner says otherwise. */
+      readonly isTicked: boolean
+    }
+  | { readonly kind: 'refused'; readonly line: number; readonly cells: readonly string[] }
+
+export type TableOwner = {
+  readonly name: PersonName
+  readonly enrolments: readonly Enrolment[]
+  /** What the portfolio holds already. */
+  readonly entries: readonly Entry[]
+}
+
+export type LineSetting = {
+  readonly words: TableWords
+  readonly owner: TableOwner
+  readonly placement: Placement
+  readonly now: Date
+}
+
+const doubtful: readonly LineNote['kind'][] = ['another-person', 'same-as-entry', 'same-as-line']
+
+/** A report of every line below the headings that is not empty: a draft with notes, or a refusal without a name. */
+export function readLines(rows: Grid, layout: Layout, setting: LineSetting): TableLine[] {
+  const twins = new Twins(setting.owner.entries)
+  const lines = rows.map((row, at) => ({ row, line: at + 1 })).slice(layout.headingRow + 1)
+  return lines
+    .filter(({ row }) => row.some((cell) => cell.trim() !== ''))
+    .map(({ row, line }) => readRow(row, line, layout, setting, twins))
+}
+
+function readRow(
+  row: readonly string[],
+  line: number,
+  { mapping, headings }: Layout,
+  { words, owner, placement, now }: LineSetting,
+  twins: Twins,
+): TableLine {
+  const reading = new LineReading(row, mapping, headings, words)
+  const entry = readLine(reading, placement, now)
+  if (!entry) return { kind: 'refused', line, cells: row.filter((cell) => cell.trim() !== '') }
+  const notes = [...reading.notes, ...ownerNotes(reading, entry, owner)]
+  // Classmates take part in the same events: their lines are no twins of the owner's.
+  const twin = has(notes, ['another-person']) ? undefined : twins.meet(entry, line)
+  if (twin) notes.push(twin)
+  return { kind: 'draft', line, entry, notes, isTicked: !has(notes, doubtful) }
+}
+
+function has(notes: readonly LineNote[], kinds: readonly LineNote['kind'][]): boolean {
+  return notes.some(({ kind }) => kinds.includes(kind))
+}
+
+/** Entries that say the same: one title, letter case and punctuation aside, and one date. */
+class Twins {
+  private readonly seen = new Map<string, LineNote>()
+
+  constructor(entries: readonly Entry[]) {
+    for (const entry of entries) {
+      if (entry.title) this.seen.set(keyOf(entry), { kind: 'same-as-entry', title: entry.title })
+    }
+  }
+
+  /** What was met before and is the same; else this one is remembered. */
+  meet(entry: Entry, line: number): LineNote | undefined {
+    const known = this.seen.get(keyOf(entry))
+    if (!known) this.seen.set(keyOf(entry), { kind: 'same-as-line', line })
+    return known
+  }
+}
+
+function keyOf({ title, date }: Entry): string {
+  return `${plain(title)}|${date ?? ''}`
+}
+
+function ownerNotes(reading: LineReading, entry: Achievement, owner: TableOwner): LineNote[] {
+  const name = reading.text('person')
+  const notes: LineNote[] = []
+  if (name !== '' && !isNameOf(owner.name, name)) notes.push({ kind: 'another-person', name })
+  const grade = reading.text('grade')
+  const [said] = grade.match(/\d+/) ?? []
+  const was = entry.date && gradeOn(owner.enrolments, entry.date)
+  if (said && was && Number(said) !== was) notes.push({ kind: 'another-grade', text: grade })
+  return notes
+}
+
+/** The family name and the given one, or its first letter, in any order. */
+function isNameOf({ family, given }: PersonName, text: string): boolean {
+  const words = plain(text).split(' ')
+  const [own, first] = [plain(family), plain(given)]
+  const hasFamily = own === '' || own.split(' ').every((word) => words.includes(word))
+  const hasGiven = words.includes(first) || words.some((word) => word.length === 1 && first.startsWith(word))
+  return hasFamily && (hasGiven || (own !== '' && words.length === 1))
+}
