@@ -2,6 +2,16 @@ export { addingTexts } from './adding-screen.ts'
 export { beginningTexts } from './beginning-screen.ts'
 export { bundleTexts, explainOpen, explainWrite } from './bundle.ts'
 export { fileSize } from './bytes.ts'
+export {
+  captureTexts,
+  draftsTexts,
+  duplicateTexts,
+  explainRecording,
+  inboxTexts,
+  largeVideoTexts,
+  type RecordTrouble,
+  recordingTexts,
+} from './capture-screen.ts'
 export { longDate, shortDate } from './dates.ts'
 export { answerTexts, drawingTexts, rowTexts } from './entry-answers.ts'
 export { entryChips, entryFacts, entryLine, entryTitle, type Fact } from './entry-facts.ts'
@@ -19,7 +29,9 @@ export { selfAssessmentTexts, storyPrompt, storyTexts, tagTexts } from './entry-
 export { exampleTexts } from './example-screen.ts'
 export { frameTexts } from './frame.ts'
 export { frameScreenTexts } from './frame-screen.ts'
+export { goalExamples, goalPrompts, goalsTexts, stepsInWords } from './goals-screen.ts'
 export { guidesTexts, showcaseListTexts } from './guides.ts'
+export { areaIdeas, chartTexts, growthTexts } from './growth-screen.ts'
 export { handoverTexts, keyStepTexts } from './handover-screen.ts'
 export { homeTexts, sectionsTexts } from './home-screen.ts'
 export { howToVerify } from './how-to-verify.ts'
@@ -41,6 +53,7 @@ export { readTitle } from './read-title.ts'
 export { checkTexts, scriptTexts } from './scripts.ts'
 export { archivedWords, searchTexts, traitWords } from './search-screen.ts'
 export { sectionTexts } from './section-screen.ts'
+export { copyTexts, settingsTexts, whoTexts } from './settings-screen.ts'
 export { sharedTexts } from './shared-screen.ts'
 export {
   nameModeWords,
@@ -63,7 +76,8 @@ export { enrolmentSpan, startPageTexts } from './start-page.ts'
 export { explainStorage, type StorageTrouble } from './storage-failures.ts'
 export { suggestionTexts, suggestionWords } from './suggestions.ts'
 export { tableWords } from './table-words.ts'
-export { tableWords } from './table-words.ts'
+export { titleOfFile } from './title-of-file.ts'
+export { trajectoryTexts } from './trajectory-screen.ts'
 export { trashTexts } from './trash-screen.ts'
 export {
   cancelFileLabel,

@@ -1,0 +1,4 @@
+import { mountStudentScreen } from '../shared/student-screen.tsx'
+import { GrowthScreen } from './GrowthScreen.tsx'
+
+mountStudentScreen('growth', GrowthScreen)
