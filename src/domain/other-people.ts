@@ -5,6 +5,12 @@ import type { Entry } from './entry.ts'
  * they agreed to be named (invariant 32). The student's own device shows them.
  */
 export function withoutOthers(entry: Entry): Entry {
+  const { name: _, ...author } = entry.author
+  const { helpedBy: __, ...rest } = withoutNamed(entry)
+  return { ...rest, author }
+}
+
+function withoutNamed(entry: Entry): Entry {
   switch (entry.kind) {
     case 'achievement':
     case 'work': {
