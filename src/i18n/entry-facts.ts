@@ -35,6 +35,7 @@ export function entryFacts(entry: Entry): Fact[] {
     ['Группы результатов', entry.resultGroups?.map((group) => resultGroupWords[group]).join(', ')],
     ['Универсальные учебные действия', entry.uud?.map((group) => uudGroupWords[group]).join(', ')],
     ['Помог(ла) заполнить', entry.helpedBy],
+    ['Записал(а) со слов ребёнка', entry.author.role === 'parent' ? entry.author.name : undefined],
   ]
   return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []))
 }

@@ -1,6 +1,5 @@
 import type { EntryKind } from '#domain'
 import { clock, longDate } from './dates.ts'
-import { romanNumeral } from './roman.ts'
 
 /** The page of one entry: everything is written here and saved by itself. */
 export const entryTexts = {

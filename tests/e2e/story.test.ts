@@ -8,7 +8,9 @@ import {
   keyStepTexts,
   keyTexts,
   openScreenTexts,
+  placeTexts,
   showTexts,
+  storyPrompt,
   visibilityWords,
 } from '#i18n'
 import { hasSamples, samplePath } from '../support/samples.ts'
@@ -108,10 +110,10 @@ async function addEntry(page: Page, what: string, title: string, file: string): 
   await page.goto('./add/')
   await page.getByRole('button', { name: what }).click()
   await page.getByLabel(entryTexts.title).fill(title)
-  await page.getByLabel(entryTexts.whatIDid).fill('КАНАРЕЙКА')
+  await page.getByLabel(storyPrompt('whatIDid', 'basic', false).label).fill('КАНАРЕЙКА')
   await page.getByLabel(/выбрать файлы/i).setInputFiles(file)
   await expect(page.getByRole('button', { name: /^Открыть «/ })).toBeVisible({ timeout: 30_000 })
-  await page.getByLabel(entryTexts.visibility).selectOption(visibilityWords.showcase)
+  await page.getByLabel(placeTexts.visibility).selectOption(visibilityWords.showcase)
   await expect(page.getByText(/Сохранено в/)).toBeVisible()
 }
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { Entry, newEntry, Portfolio, Sha256Hex, Structure } from '#domain'
+import { Entry, type Evidence, newEntry, Portfolio, Sha256Hex, Structure } from '#domain'
 import s0 from '../../content/structures/s0-personal-folder.json'
 import { awardsPlace, worksPlace } from '../../src/islands/adding/places.ts'
 import { missingIn, newPortfolio } from '../../src/islands/beginning/new-portfolio.ts'
-import { moved, replaced, without } from '../../src/islands/entry/evidence-list.ts'
+import { moved, replaced, without } from '../../src/islands/entry/list.ts'
 import { tickedAtFirst } from '../../src/islands/handover/chosen.ts'
 import { wholeNumber } from '../../src/islands/shared/options.ts'
 
@@ -38,7 +38,7 @@ test('tickedAtFirst() leaves personal entries out of a handover, but not out of 
 })
 
 test('evidence is put in order without losing any', () => {
-  const [a, b, c] = ['a', 'b', 'c'].map((digit) => ({ file: Sha256Hex.parse(digit.repeat(64)) }))
+  const [a, b, c] = ['a', 'b', 'c'].map((digit): Evidence => ({ file: Sha256Hex.parse(digit.repeat(64)) }))
   if (!a || !b || !c) throw new Error('Cannot test: three files are needed')
 
   expect(moved([a, b, c], 2, 1)).toEqual([a, c, b])

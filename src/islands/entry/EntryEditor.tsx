@@ -1,4 +1,4 @@
-import { type Entry, sectionOf } from '#domain'
+import { civilDate, type Entry, gradeOn, type Stage, sectionOf, stageOf } from '#domain'
 import { entryTexts, entryTitle } from '#i18n'
 import { moveToTrash } from '#storage'
 import { Button, PageTitle } from '#ui'
@@ -9,14 +9,15 @@ import type { Student } from '../shared/student.ts'
 import { useTitle } from '../shared/use-title.ts'
 import styles from './EntryEditor.module.css'
 import { EvidencePanel } from './EvidencePanel.tsx'
-import { FactFields } from './FactFields.tsx'
 import { SaveStatus, SaveTrouble } from './SaveStatus.tsx'
 import { TitleFields } from './TitleFields.tsx'
 import { useDraft } from './use-draft.ts'
-import { WordFields } from './WordFields.tsx'
 
-const PlaceFields = later(async () => (await import('./PlaceFields.tsx')).PlaceFields)
-const HistoryPanel = later(async () => (await import('./HistoryPanel.tsx')).HistoryPanel)
+const FactFields = later(async () => (await import('./FactFields.tsx')).FactFields)
+const WordFields = later(async () => (await import('./WordFields.tsx')).WordFields)
+const SideFields = later(async () => (await import('./SideFields.tsx')).SideFields)
+
+const DuplicateNotice = later(async () => (await import('../shared/DuplicateNotice.tsx')).DuplicateNotice)
 
 /** What every group of fields gets: the typed state, and the way to change it. */
 export type FieldsProps<E extends Entry = Entry> = { entry: E; onChange: (next: Entry) => void }
@@ -26,6 +27,7 @@ export function EntryEditor({ student, stored }: { student: Student; stored: Ent
   const draft = useDraft(db, stored)
   const { entry, change } = draft
   const section = sectionOf(structure, entry.placements[0]?.section ?? '')
+  const stage = presentStage(student)
   useTitle(entryTitle(entry))
 
   async function remove() {
@@ -43,18 +45,24 @@ export function EntryEditor({ student, stored }: { student: Student; stored: Ent
         actions={<SaveStatus state={draft.state} />}
       />
       <SaveTrouble draft={draft} />
+      <DuplicateNotice db={db} entry={entry} />
       <div class={styles.columns}>
         <div class={styles.column}>
           <EvidencePanel db={db} entry={entry} onChange={change} />
           <section class={styles.sheet} aria-label={entryTexts.facts}>
             <TitleFields entry={entry} onChange={change} />
-            <FactFields entry={entry} onChange={change} />
+            <FactFields student={student} entry={entry} onChange={change} flush={draft.flush} />
           </section>
-          <WordFields structure={structure} entry={entry} onChange={change} />
+          <WordFields student={student} stage={stage} entry={entry} onChange={change} />
         </div>
         <aside class={styles.side} aria-label={entryTexts.settings}>
-          <PlaceFields structure={structure} entry={entry} onChange={change} />
-          <HistoryPanel db={db} entry={entry} onRestored={draft.takeStored} />
+          <SideFields
+            student={student}
+            stage={stage}
+            entry={entry}
+            onChange={change}
+            onRestored={draft.takeStored}
+          />
           <Button kind="danger" icon="trash-2" onClick={() => void remove()}>
             {entryTexts.remove}
           </Button>
@@ -62,4 +70,9 @@ export function EntryEditor({ student, stored }: { student: Student; stored: Ent
       </div>
     </div>
   )
+}
+
+/** The words are those of the age of today, whatever year the entry tells of. */
+function presentStage({ portfolio }: Student): Stage {
+  return stageOf(gradeOn(portfolio.enrolments, civilDate(new Date())) ?? 11)
 }

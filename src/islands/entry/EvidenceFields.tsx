@@ -1,5 +1,5 @@
 import { documentKinds, type Evidence } from '#domain'
-import { documentWords, entryTexts, evidenceTexts } from '#i18n'
+import { documentWords, evidenceTexts, factTexts } from '#i18n'
 import { CheckField, SelectField, TextField } from '#ui'
 import { optionsOf } from '../shared/options.ts'
 import styles from './EvidencePanel.module.css'
@@ -14,7 +14,7 @@ export function EvidenceFields({ evidence, isPicture, onChange }: Props) {
         label={evidenceTexts.document}
         value={evidence.document ?? ''}
         options={optionsOf(documentKinds, documentWords)}
-        placeholder={entryTexts.notChosen}
+        placeholder={factTexts.notChosen}
         onChange={(document) => onChange({ ...evidence, document: document || undefined })}
       />
       <TextField
@@ -23,6 +23,7 @@ export function EvidenceFields({ evidence, isPicture, onChange }: Props) {
         maxLength={300}
         onInput={(number) => onChange({ ...evidence, number: number || undefined })}
       />
+      {isPaper(evidence) && <PaperFlags evidence={evidence} onChange={onChange} />}
       <TextField
         label={evidenceTexts.caption}
         value={evidence.caption ?? ''}
@@ -45,4 +46,28 @@ export function EvidenceFields({ evidence, isPicture, onChange }: Props) {
       />
     </div>
   )
+}
+
+/** What the paper itself carries (S4 23). */
+function PaperFlags({ evidence, onChange }: Pick<Props, 'evidence' | 'onChange'>) {
+  return (
+    <>
+      <CheckField
+        label={evidenceTexts.hasSeal}
+        isChecked={evidence.hasSeal ?? false}
+        onChange={(isChecked) => onChange({ ...evidence, hasSeal: isChecked || undefined })}
+      />
+      <CheckField
+        label={evidenceTexts.hasSignature}
+        isChecked={evidence.hasSignature ?? false}
+        onChange={(isChecked) => onChange({ ...evidence, hasSignature: isChecked || undefined })}
+      />
+    </>
+  )
+}
+
+const notPaper: readonly (string | undefined)[] = [undefined, 'photo', 'audio', 'video', 'medal', 'link']
+
+function isPaper({ document, hasSeal, hasSignature }: Evidence): boolean {
+  return !notPaper.includes(document) || hasSeal === true || hasSignature === true
 }

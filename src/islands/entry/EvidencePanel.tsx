@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Entry, Evidence, EvidenceFile } from '#domain'
 import { evidenceTexts } from '#i18n'
 import { type ProfileDb, readFileInfos } from '#storage'
-import { Button, FileDrop, FileProgressList, Sheet } from '#ui'
+import { FileDrop, Sheet } from '#ui'
 import { readerOf } from '../shared/file-reader.ts'
 import { later } from '../shared/later.tsx'
 import { parameter } from '../shared/link.ts'
@@ -11,7 +11,8 @@ import { useWatch } from '../shared/use-watch.ts'
 import type { FieldsProps } from './EntryEditor.tsx'
 import { EvidenceCard } from './EvidenceCard.tsx'
 import styles from './EvidencePanel.module.css'
-import { moved, replaced, without } from './evidence-list.ts'
+import { IntakeTasks } from './IntakeTasks.tsx'
+import { moved, replaced, without } from './list.ts'
 import { type FileIntake, useIntake } from './use-intake.ts'
 
 const FileViewer = later(async () => (await import('../shared/FileViewer.tsx')).FileViewer)
@@ -80,20 +81,6 @@ export function EvidencePanel({ db, entry, onChange }: Props) {
         />
       )}
     </Sheet>
-  )
-}
-
-function IntakeTasks({ intake }: { intake: FileIntake }) {
-  if (intake.tasks.length === 0) return null
-  return (
-    <>
-      <FileProgressList tasks={intake.tasks} onCancel={intake.cancel} onDismiss={intake.dismiss} />
-      {[...intake.refused].map(([id, { file }]) => (
-        <Button key={id} icon="file" onClick={() => void intake.keepAsAttachment(id)}>
-          {evidenceTexts.keepAsAttachment(file.name)}
-        </Button>
-      ))}
-    </>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Entry } from '#domain'
-import { entryTexts, entryTitle } from '#i18n'
+import { entryTitle, placeTexts } from '#i18n'
 import { type ProfileDb, readHistory, restoreRevision } from '#storage'
 import { Button, Disclosure } from '#ui'
 import { showToast } from '../shared/toasts.ts'
@@ -15,18 +15,18 @@ export function HistoryPanel({ db, entry, onRestored }: Props) {
     const restored = await restoreRevision(db, entry.id, rev, new Date())
     if (!restored.ok) return
     await onRestored()
-    showToast(entryTexts.revisionRestored)
+    showToast(placeTexts.revisionRestored)
   }
   return (
-    <Disclosure summary={entryTexts.history}>
-      {revisions.length === 0 && <p>{entryTexts.historyEmpty}</p>}
+    <Disclosure summary={placeTexts.history}>
+      {revisions.length === 0 && <p>{placeTexts.historyEmpty}</p>}
       <ul class={styles.revisions}>
         {revisions.map((revision) => (
           <li key={revision.rev} class={styles.revision}>
-            <span>{entryTexts.revisionAt(new Date(revision.at))}</span>
+            <span>{placeTexts.revisionAt(new Date(revision.at))}</span>
             <span class={styles.title}>{entryTitle(revision.entry)}</span>
             <Button kind="quiet" icon="undo-2" onClick={() => void restore(revision.rev)}>
-              {entryTexts.restoreRevision}
+              {placeTexts.restoreRevision}
             </Button>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { entryTexts } from '#i18n'
+import { factTexts } from '#i18n'
 import { TextField } from '#ui'
 import { wholeNumber } from '../shared/options.ts'
 
@@ -26,7 +26,7 @@ export function NumberField({ label, help, value, least, most, onChange }: Props
     <TextField
       label={label}
       help={help}
-      error={isKept ? undefined : entryTexts.numberBetween(least, most)}
+      error={isKept ? undefined : factTexts.numberBetween(least, most)}
       value={text}
       maxLength={6}
       onInput={type}

@@ -1,37 +1,24 @@
 import { isPublishable, type Structure, visibilities } from '#domain'
-import { entryTexts, visibilityWords } from '#i18n'
+import { entryTexts, placeTexts, visibilityWords } from '#i18n'
+import type { ProfileDb } from '#storage'
 import { CheckField, Notice, SelectField } from '#ui'
 import { optionsOf } from '../shared/options.ts'
 import styles from './EntryEditor.module.css'
 import type { FieldsProps } from './EntryEditor.tsx'
+import { GoalLink } from './GoalLink.tsx'
 
-type Props = FieldsProps & { structure: Structure }
+type Props = FieldsProps & { db: ProfileDb; structure: Structure }
 
 /** Where the entry stands and how far it may be shown. */
-export function PlaceFields({ structure, entry, onChange }: Props) {
-  const places = structure.sections.flatMap((section) =>
-    section.items.map((item) => ({
-      value: `${section.id}/${item.id}`,
-      label: `${section.title.ru}: ${item.title.ru}`,
-    })),
-  )
-  const [place] = entry.placements
-  const move = (value: string) => {
-    const [section = '', item = ''] = value.split('/')
-    if (value) onChange({ ...entry, placements: [{ section, item }] })
-  }
+export function PlaceFields({ db, structure, entry, onChange }: Props) {
   const isOpen = isPublishable(structure, entry)
   return (
     <section class={styles.sheet} aria-label={entryTexts.settings}>
+      <PlaceField structure={structure} entry={entry} onChange={onChange} />
+      {entry.kind !== 'goal' && <GoalLink db={db} entry={entry} onChange={onChange} />}
       <SelectField
-        label={entryTexts.placement}
-        value={place ? `${place.section}/${place.item}` : ''}
-        options={places}
-        onChange={move}
-      />
-      <SelectField
-        label={entryTexts.visibility}
-        help={entryTexts.visibilityHelp}
+        label={placeTexts.visibility}
+        help={placeTexts.visibilityHelp}
         value={entry.visibility}
         options={optionsOf(
           visibilities.filter((one) => isOpen || one !== 'showcase'),
@@ -39,12 +26,36 @@ export function PlaceFields({ structure, entry, onChange }: Props) {
         )}
         onChange={(visibility) => visibility && onChange({ ...entry, visibility })}
       />
-      {!isOpen && <Notice tone="info">{entryTexts.sensitive}</Notice>}
+      {!isOpen && <Notice tone="info">{placeTexts.sensitive}</Notice>}
       <CheckField
-        label={entryTexts.proud}
+        label={placeTexts.proud}
         isChecked={entry.isProud}
         onChange={(isProud) => onChange({ ...entry, isProud })}
       />
     </section>
+  )
+}
+
+/** The first place of the entry; any other it may have stays as it is. */
+function PlaceField({ structure, entry, onChange }: FieldsProps & { structure: Structure }) {
+  const places = structure.sections.flatMap((section) =>
+    section.items.map((item) => ({
+      value: `${section.id}/${item.id}`,
+      label: `${section.title.ru}: ${item.title.ru}`,
+    })),
+  )
+  const [place, ...others] = entry.placements
+  const move = (value: string) => {
+    const [section = '', item = ''] = value.split('/')
+    onChange({ ...entry, placements: value ? [{ section, item }, ...others] : others })
+  }
+  return (
+    <SelectField
+      label={placeTexts.placement}
+      value={place ? `${place.section}/${place.item}` : ''}
+      options={places}
+      placeholder={placeTexts.noPlace}
+      onChange={move}
+    />
   )
 }

@@ -1,4 +1,4 @@
-import { entryTexts } from '#i18n'
+import { factTexts } from '#i18n'
 import { SuggestField } from '#ui'
 import { useLoad } from '../shared/use-load.ts'
 
@@ -9,8 +9,8 @@ export function SubjectField({ value = '', onChange }: Props) {
   const suggestions = useLoad(loadSubjects, []) ?? []
   return (
     <SuggestField
-      label={entryTexts.subject}
-      help={entryTexts.subjectHelp}
+      label={factTexts.subject}
+      help={factTexts.subjectHelp}
       value={value}
       maxLength={300}
       suggestions={suggestions}

@@ -1,11 +1,20 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { civilDate, isFuture } from '#domain'
 import { entryTexts } from '#i18n'
-import { DateField, TextField } from '#ui'
+import { DateField, Stack, TextField } from '#ui'
+import { later } from '../shared/later.tsx'
+import { parameter } from '../shared/link.ts'
 import type { FieldsProps } from './EntryEditor.tsx'
+
+const TitleSuggestions = later(async () => (await import('../shared/TitleSuggestions.tsx')).TitleSuggestions)
 
 export function TitleFields({ entry, onChange }: FieldsProps) {
   const [isDateFuture, setDateFuture] = useState(false)
+  const titlePlace = useRef<HTMLDivElement>(null)
+  // Straight from a photo the next thing to do is to name it.
+  useEffect(() => {
+    if (parameter('name')) titlePlace.current?.querySelector('input')?.focus()
+  }, [])
   // A date that has not come yet is refused, and the date before it stays (invariant 12).
   const changeDate = (date: string | undefined) => {
     const future = date !== undefined && isFuture(date, civilDate(new Date()))
@@ -14,13 +23,18 @@ export function TitleFields({ entry, onChange }: FieldsProps) {
   }
   return (
     <>
-      <TextField
-        label={entryTexts.title}
-        help={entryTexts.titleHelp[entry.kind]}
-        value={entry.title}
-        maxLength={300}
-        onInput={(title) => onChange({ ...entry, title })}
-      />
+      <div ref={titlePlace}>
+        <Stack gap="small">
+          <TextField
+            label={entryTexts.title}
+            help={entryTexts.titleHelp[entry.kind]}
+            value={entry.title}
+            maxLength={300}
+            onInput={(title) => onChange({ ...entry, title })}
+          />
+          {entry.title && <TitleSuggestions entry={entry} onChange={onChange} />}
+        </Stack>
+      </div>
       <DateField
         label={entryTexts.date}
         help={entryTexts.dateHelp}

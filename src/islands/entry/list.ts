@@ -1,16 +1,20 @@
-import type { Evidence } from '#domain'
+/** Edits of a list that keep what they do not touch. */
 
-export function without(list: readonly Evidence[], at: number): Evidence[] {
+export function without<T>(list: readonly T[], at: number): T[] {
   return list.filter((_, place) => place !== at)
 }
 
-export function replaced(list: readonly Evidence[], at: number, next: Evidence): Evidence[] {
+export function replaced<T>(list: readonly T[], at: number, next: T): T[] {
   return list.map((one, place) => (place === at ? next : one))
 }
 
+/** The list with new members standing from a place on. */
+export function inserted<T>(list: readonly T[], at: number, ...added: T[]): T[] {
+  return [...list.slice(0, at), ...added, ...list.slice(at)]
+}
+
 /** The list with one place moved to another; the others keep their order. */
-export function moved(list: readonly Evidence[], from: number, to: number): Evidence[] {
-  const one = list[from]
-  const others = without(list, from)
-  return one ? [...others.slice(0, to), one, ...others.slice(to)] : [...list]
+export function moved<T>(list: readonly T[], from: number, to: number): T[] {
+  const one = list.slice(from, from + 1)
+  return inserted(without(list, from), to, ...one)
 }

@@ -1,0 +1,82 @@
+import { shortDate } from './dates.ts'
+
+/** Rows that are typed one under another: points, steps, books. */
+export const rowTexts = {
+  keys: 'Enter добавляет строку, Backspace в пустой строке убирает её.',
+  row: (name: string, number: number) => `${name} ${number}`,
+  up: (name: string, number: number) => `Поднять выше: ${name} ${number}`,
+  remove: (name: string, number: number) => `Убрать: ${name} ${number}`,
+} as const
+
+/** Answers of a page or a card that are more than text. */
+export const answerTexts = {
+  text: 'Текст',
+  steps: 'По шагам',
+  step: 'Шаг',
+  addStep: 'Добавить шаг',
+  list: 'Список',
+  checklist: 'Список с отметками',
+  point: 'Пункт',
+  addPoint: 'Добавить пункт',
+  tick: (point: string) => `Отметить: ${point}`,
+  table: 'Таблица',
+  column: (number: number) => `Название столбца ${number}`,
+  cell: (column: string, row: number) => `${column}, строка ${row}`,
+  unnamedColumn: (number: number) => `Столбец ${number}`,
+  addRow: 'Добавить строку',
+  addColumn: 'Добавить столбец',
+  removeColumn: (number: number) => `Убрать столбец ${number}`,
+  removeRow: (number: number) => `Убрать строку ${number}`,
+  raiseRow: (number: number) => `Поднять строку ${number}`,
+  removeTable: 'Убрать таблицу',
+  removed: 'Таблица убрана',
+  undo: 'Вернуть',
+  drawing: 'Рисунок',
+  addList: 'Добавить список',
+  addTable: 'Добавить таблицу',
+  addDrawing: 'Добавить рисунок',
+} as const
+
+/** The drawing sheet: it fills the window. */
+export const drawingTexts = {
+  title: 'Рисунок',
+  help: 'Рисуй пальцем, пером или мышью. Можно нарисовать на бумаге и сфотографировать.',
+  start: 'Нарисовать',
+  another: 'Нарисовать ещё',
+  resume: 'Продолжить рисунок',
+  photograph: 'Сфотографировать рисунок',
+  choose: 'Выбрать файл',
+  done: 'Готово',
+  discard: 'Не сохранять',
+  sheet: 'Лист для рисования',
+  sheetHelp: 'Рисовать можно мышью, пером или пальцем. Без них: закрой лист и выбери фото или файл рисунка.',
+  tool: 'Чем рисовать',
+  pen: 'Карандаш',
+  eraser: 'Ластик',
+  label: 'Подпись',
+  labelText: 'Что написать',
+  labelHelp: 'Напиши и нажми на лист там, где стоять подписи.',
+  colour: 'Цвет',
+  width: 'Толщина',
+  widths: { thin: 'Тонкая', usual: 'Средняя', thick: 'Толстая' },
+  colours: {
+    ink: 'Чёрный',
+    blue: 'Синий',
+    red: 'Красный',
+    orange: 'Оранжевый',
+    yellow: 'Жёлтый',
+    green: 'Зелёный',
+    violet: 'Фиолетовый',
+    brown: 'Коричневый',
+  },
+  undo: 'Шаг назад',
+  redo: 'Вернуть шаг',
+  clear: 'Очистить лист',
+  outline: 'Заготовка',
+  outlines: { none: 'Чистый лист', tree: 'Дерево проблем', wishes: 'Схема желаний' },
+  /** Words on the outlines, drawn faintly under the strokes. */
+  tree: { top: 'К чему приводит', middle: 'Трудность', bottom: 'Почему так' },
+  wishes: { middle: 'Чего я хочу', around: ['Что умею', 'Чему научусь', 'Кто поможет', 'Первый шаг'] },
+  fileName: (date: string) => `Рисунок ${shortDate(date)}.png`,
+  notSaved: 'Рисунок не получилось превратить в картинку. Он остался на листе, попробуй ещё раз.',
+} as const

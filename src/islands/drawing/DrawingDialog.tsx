@@ -1,0 +1,132 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { civilDate } from '#domain'
+import { drawingTexts } from '#i18n'
+import { Button, IconButton, Notice } from '#ui'
+import { useLoad } from '../shared/use-load.ts'
+import styles from './DrawingDialog.module.css'
+import { type OutlineName, outlineForItem } from './outlines.ts'
+import { firstHand } from './palette.ts'
+import { longSide, shortSide } from './sheet.ts'
+import { Toolbox } from './Toolbox.tsx'
+import { type DrawingState, useDrawing } from './use-drawing.ts'
+import { usePen } from './use-pen.ts'
+
+type Props = {
+  /** The item of the structure: some begin with an outline. */
+  item: string | undefined
+  /** A drawing to paint on. */
+  base: Blob | undefined
+  onDone: (file: File) => void
+  onClose: () => void
+}
+
+/** A sheet over the whole window. It is saved however it is closed, unless that is refused; an empty one is not. */
+export function DrawingDialog({ item, base, onDone, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const isDiscarded = useRef(false)
+  const [hand, setHand] = useState(firstHand)
+  const [isFailed, setFailed] = useState(false)
+  const [outline, setOutline] = useState<OutlineName>(() => (base ? 'none' : outlineForItem(item)))
+  const bitmap = useLoad(async () => base && createImageBitmap(base), [base])
+  const state = useDrawing(canvas, { base: bitmap, outline })
+  const pen = usePen(canvas, hand, state.add)
+  const [size] = useState(sheetSize)
+  useEffect(() => dialog.current?.showModal(), [])
+
+  async function close() {
+    const isTouched = state.drawing.marks.length > 0
+    if (isDiscarded.current || !isTouched || !canvas.current) return onClose()
+    const file = await fileOf(canvas.current)
+    if (file) {
+      onDone(file)
+      return onClose()
+    }
+    setFailed(true)
+    dialog.current?.showModal()
+  }
+  const discard = () => {
+    isDiscarded.current = true
+    dialog.current?.close()
+  }
+  return (
+    <dialog
+      ref={dialog}
+      class={styles.dialog}
+      aria-label={drawingTexts.sheet}
+      onClose={() => void close()}
+      onKeyDown={(event) => turnBack(event, state)}
+    >
+      <header class={styles.head}>
+        <Steps state={state} />
+        <Button kind="quiet" onClick={discard}>
+          {drawingTexts.discard}
+        </Button>
+        <Button kind="primary" icon="check" onClick={() => dialog.current?.close()}>
+          {drawingTexts.done}
+        </Button>
+      </header>
+      {isFailed && <Notice tone="broken">{drawingTexts.notSaved}</Notice>}
+      <div class={styles.stage}>
+        <canvas
+          ref={canvas}
+          class={styles.sheet}
+          width={bitmap?.width ?? size.width}
+          height={bitmap?.height ?? size.height}
+          role="img"
+          aria-label={drawingTexts.sheet}
+          aria-description={drawingTexts.sheetHelp}
+          {...pen}
+        />
+      </div>
+      <Toolbox hand={hand} onHand={setHand} outline={outline} onOutline={setOutline} hasOutlines={!base} />
+    </dialog>
+  )
+}
+
+function Steps({ state: { drawing, undo, redo, clear } }: { state: DrawingState }) {
+  return (
+    <div class={styles.steps}>
+      <IconButton
+        icon="undo-2"
+        label={drawingTexts.undo}
+        isDisabled={drawing.marks.length === 0}
+        onClick={undo}
+      />
+      <span class={styles.mirrored}>
+        <IconButton
+          icon="undo-2"
+          label={drawingTexts.redo}
+          isDisabled={drawing.undone.length === 0}
+          onClick={redo}
+        />
+      </span>
+      <IconButton
+        icon="trash-2"
+        label={drawingTexts.clear}
+        isDisabled={drawing.marks.length === 0}
+        onClick={clear}
+      />
+    </div>
+  )
+}
+
+function turnBack(event: KeyboardEvent, { undo, redo }: DrawingState): void {
+  const isStep = (event.ctrlKey || event.metaKey) && event.code === 'KeyZ'
+  if (!isStep || event.target instanceof HTMLInputElement) return
+  event.preventDefault()
+  if (event.shiftKey) redo()
+  else undo()
+}
+
+/** The sheet stands on a phone that is held upright, and lies elsewhere. */
+function sheetSize(): { width: number; height: number } {
+  const isUpright = innerHeight > innerWidth
+  return isUpright ? { width: shortSide, height: longSide } : { width: longSide, height: shortSide }
+}
+
+async function fileOf(canvas: HTMLCanvasElement): Promise<File | undefined> {
+  const bytes = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+  const name = drawingTexts.fileName(civilDate(new Date()))
+  return bytes ? new File([bytes], name, { type: 'image/png' }) : undefined
+}

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks'
+import { type Goal, newEntry } from '#domain'
+import { goalFieldTexts } from '#i18n'
+import { type ProfileDb, saveEntry } from '#storage'
+import { Button, LinkButton, Notice } from '#ui'
+import { entryLink } from '../../shared/link.ts'
+import styles from '../EntryEditor.module.css'
+import type { FieldsProps } from '../EntryEditor.tsx'
+
+type Props = FieldsProps<Goal> & { db: ProfileDb; flush: () => Promise<void> }
+
+/** The goal that grows out of this one: made at once, and this one remembers it. */
+export function NextGoal({ db, entry, onChange, flush }: Props) {
+  const [isFailed, setFailed] = useState(false)
+  if (entry.nextGoal)
+    return (
+      <LinkButton href={entryLink(entry.nextGoal)} icon="target">
+        {goalFieldTexts.openNextGoal}
+      </LinkButton>
+    )
+
+  async function make() {
+    const now = new Date()
+    const saved = await saveEntry(db, newEntry('goal', entry.placements[0], now), now)
+    if (!saved.ok) return setFailed(true)
+    onChange({ ...entry, nextGoal: saved.value.id })
+    await flush()
+    location.assign(entryLink(saved.value.id))
+  }
+  return (
+    <div class={styles.group}>
+      <Button icon="target" onClick={() => void make()}>
+        {goalFieldTexts.nextGoal}
+      </Button>
+      <p class={styles.note}>{goalFieldTexts.nextGoalHelp}</p>
+      {isFailed && <Notice tone="broken">{goalFieldTexts.notMade}</Notice>}
+    </div>
+  )
+}
