@@ -10,6 +10,7 @@ export {
   type IntakeWarning,
 } from './outcome.ts'
 export type { PdfPages } from './pdf-pages.ts'
+export { type RecordFailure, recordSound, type SoundRecording } from './record-sound.ts'
 export { reencodePicture } from './reencode-picture.ts'
 export { sniff } from './sniff.ts'
 export { type IntakeProgress, takeAsAttachment, takeFiles } from './take-files.ts'

@@ -16,5 +16,6 @@ export function takeLaunchedFiles(onFiles: (files: File[]) => void, queue = laun
 
 /** Only browsers that install apps on a computer have it, and it is not in the types of the platform. */
 function launchQueue(): LaunchQueue | undefined {
-  return 'launchQueue' in globalThis ? (globalThis.launchQueue as LaunchQueue) : undefined
+  const queue: LaunchQueue | undefined = Reflect.get(globalThis, 'launchQueue')
+  return queue
 }

@@ -8,17 +8,22 @@ import {
   type Structure,
 } from '#domain'
 import { addingTexts, explainStorage } from '#i18n'
-import { saveEntry } from '#storage'
+import { countUntitled, saveEntry } from '#storage'
 import { Icon, Notice } from '#ui'
+import { DraftsNotice } from '../shared/DraftsNotice.tsx'
 import { entryLink, parameter } from '../shared/link.ts'
 import type { Student } from '../shared/student.ts'
+import { useWatch } from '../shared/use-watch.ts'
 import styles from './AddingScreen.module.css'
 import { awardsPlace, isActivity, worksPlace } from './places.ts'
+import { QuickCapture } from './QuickCapture.tsx'
 
 type Start = (kind: EntryKind, placement: Placement, activity?: Activity) => void
 
 /** Chooses what a new entry is about; the entry is saved at once, as an empty private draft. */
-export function AddingScreen({ student: { db, structure } }: { student: Student }) {
+export function AddingScreen({ student }: { student: Student }) {
+  const { db, structure } = student
+  const drafts = useWatch(() => countUntitled(db), [db]) ?? 0
   const [failure, setFailure] = useState('')
   const start: Start = async (kind, placement, activity) => {
     const saved = await saveEntry(db, newEntry(kind, placement, new Date(), activity), new Date())
@@ -28,22 +33,25 @@ export function AddingScreen({ student: { db, structure } }: { student: Student 
   return (
     <div class={styles.screen}>
       {failure && <Notice tone="broken">{failure}</Notice>}
-      <section aria-label={addingTexts.quick} class={styles.quick}>
-        <Quick
-          icon="trophy"
-          title={addingTexts.diploma}
-          help={addingTexts.diplomaHelp}
-          onPick={() => start('achievement', awardsPlace(structure))}
-        />
-        <Quick
-          icon="image"
-          title={addingTexts.work}
-          help={addingTexts.workHelp}
-          onPick={() => start('work', worksPlace(structure))}
-        />
-      </section>
-      <h2>{addingTexts.everything}</h2>
-      <Everything structure={structure} onPick={start} />
+      <QuickCapture student={student}>
+        <DraftsNotice drafts={drafts} />
+        <section aria-label={addingTexts.quick} class={styles.quick}>
+          <Quick
+            icon="trophy"
+            title={addingTexts.diploma}
+            help={addingTexts.diplomaHelp}
+            onPick={() => start('achievement', awardsPlace(structure))}
+          />
+          <Quick
+            icon="image"
+            title={addingTexts.work}
+            help={addingTexts.workHelp}
+            onPick={() => start('work', worksPlace(structure))}
+          />
+        </section>
+        <h2>{addingTexts.everything}</h2>
+        <Everything structure={structure} onPick={start} />
+      </QuickCapture>
     </div>
   )
 }

@@ -1,7 +1,8 @@
 import { currentEnrolment, type Entry } from '#domain'
 import { homeTexts, sharedTexts } from '#i18n'
-import { listEntries, type ProfileDb } from '#storage'
+import { countUntitled, listEntries, type ProfileDb } from '#storage'
 import { EmptyState, EntryList, LinkButton, PageTitle } from '#ui'
+import { DraftsNotice } from '../shared/DraftsNotice.tsx'
 import { link } from '../shared/link.ts'
 import { SectionCards } from '../shared/SectionCards.tsx'
 import { StudentEntryRow } from '../shared/StudentEntryRow.tsx'
@@ -32,6 +33,7 @@ export function HomeScreen({ student }: { student: Student }) {
         actions={!isEmpty && <Actions />}
       />
       {isExample ? <ExampleNotice db={db} /> : <PersistNotice db={db} />}
+      <DraftsNotice drafts={shown.drafts} />
       {isEmpty ? (
         <EmptyState title={homeTexts.firstTitle} text={homeTexts.firstText} actions={<Actions />} />
       ) : (
@@ -64,7 +66,7 @@ function Actions() {
 async function readShown(db: ProfileDb) {
   const recent = await listEntries(db, { limit: recentCount })
   const proud = await listEntries(db, { isProud: true, limit: proudCount })
-  return { recent: recent.entries, proud: proud.entries }
+  return { recent: recent.entries, proud: proud.entries, drafts: await countUntitled(db) }
 }
 
 type RowsProps = {

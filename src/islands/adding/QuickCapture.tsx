@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { later } from '../shared/later.tsx'
+import type { Student } from '../shared/student.ts'
+import { useVideoGate } from '../shared/video-gate.ts'
+import { CapturePanel } from './CapturePanel.tsx'
+import { CaptureView } from './CaptureView.tsx'
+import { useCapture } from './use-capture.ts'
+
+const SoundRecorder = later(async () => (await import('./SoundRecorder.tsx')).SoundRecorder)
+const LargeVideo = later(async () => (await import('../shared/LargeVideo.tsx')).LargeVideo)
+
+type Props = {
+  student: Student
+  /** The rest of the screen, which steps aside while files are being taken. */
+  children: ComponentChildren
+}
+
+/** From a photo, a recording or many files to entries, without a question that can wait. */
+export function QuickCapture({ student, children }: Props) {
+  const capture = useCapture(student)
+  const gate = useVideoGate(capture.take)
+  const [isRecording, setRecording] = useState(false)
+  if (capture.state.kind !== 'waiting') return <CaptureView student={student} capture={capture} />
+  if (isRecording) {
+    const keep = (file: File) => {
+      setRecording(false)
+      gate.take([file])
+    }
+    return <SoundRecorder onDone={keep} onCancel={() => setRecording(false)} />
+  }
+  return (
+    <>
+      <CapturePanel
+        onFiles={gate.take}
+        onPhoto={(photo) => gate.take([photo])}
+        onRecord={() => setRecording(true)}
+      />
+      {gate.asked && <LargeVideo video={gate.asked} onAnswer={gate.answer} />}
+      {children}
+    </>
+  )
+}

@@ -1,0 +1,4 @@
+import { mountStudentScreen } from '../shared/student-screen.tsx'
+import { DraftsScreen } from './DraftsScreen.tsx'
+
+mountStudentScreen('drafts', DraftsScreen)
