@@ -38,11 +38,19 @@ export {
   openCurrentProfile,
   openProfile,
   type ProfileSummary,
+  profileReport,
   removeProfile,
   setCurrentProfile,
 } from './profiles.ts'
 export { type ImportedPortfolio, type ImportOptions, replaceWith } from './replace.ts'
-export { askToPersist, noteCopy, type Persistence, type StorageReport, storageReport } from './report.ts'
+export {
+  askToPersist,
+  copyStanding,
+  noteCopy,
+  type Persistence,
+  type StorageReport,
+  storageReport,
+} from './report.ts'
 export type { CopySize } from './rows.ts'
 export {
   type DeviceSettings,

@@ -6,6 +6,7 @@ import { guarded, type StorageFailure } from './failures.ts'
 import { openSafely } from './open.ts'
 import { readPortfolio } from './portfolio.ts'
 import { withRegistry } from './registry.ts'
+import { type StorageReport, storageReport } from './report.ts'
 import { checked } from './rows.ts'
 import { databaseNameOf } from './schema.ts'
 
@@ -78,6 +79,17 @@ export async function setCurrentProfile(
     const found = await profiles.update(id, { lastOpenedAt: now.toISOString() })
     return found === 0 ? fail({ kind: 'not-found', id }) : ok(undefined)
   })
+}
+
+/** What a portfolio of this device holds, without making it the current one: asked before it is removed. */
+export async function profileReport(id: PortfolioId): Promise<Result<StorageReport, StorageFailure>> {
+  const opened = await openSafely(new ProfileDb(id), { mustExist: id })
+  if (!opened.ok) return opened
+  try {
+    return await guarded(async () => ok(await storageReport(opened.value)))
+  } finally {
+    opened.value.close()
+  }
 }
 
 /**

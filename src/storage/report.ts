@@ -36,11 +36,23 @@ export async function storageReport(db: ProfileDb, keeper = here()): Promise<Sto
     files: infos.length,
     bytes: infos.reduce((sum, { bytes }) => sum + bytes, 0),
     ...(lastCopyAt && { lastCopyAt }),
-    changedSinceCopy: await db.entries
-      .where('entry.updatedAt')
-      .above(lastCopyAt ?? '')
-      .count(),
+    changedSinceCopy: await changedSince(db, lastCopyAt),
   }
+}
+
+/** The last copy, and how many entries changed since then; all of them while there is none. */
+export async function copyStanding(
+  db: ProfileDb,
+): Promise<{ readonly lastCopyAt: Instant | undefined; readonly changed: number }> {
+  const lastCopyAt = await readSetting(db, 'lastCopyAt')
+  return { lastCopyAt, changed: await changedSince(db, lastCopyAt) }
+}
+
+async function changedSince(db: ProfileDb, lastCopyAt: Instant | undefined): Promise<number> {
+  return db.entries
+    .where('entry.updatedAt')
+    .above(lastCopyAt ?? '')
+    .count()
 }
 
 /** Asks the browser not to remove the data by itself. Firefox asks the person; 'no' is a normal answer. */
