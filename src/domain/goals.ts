@@ -1,6 +1,6 @@
 /** The loop of a goal: goal → step → entry → reflection → next goal (S1 2.1, S3 2.2). */
 import { civilDate, type IsoDate } from './dates.ts'
-import type { Entry, Goal, Story } from './entry.ts'
+import type { Entry, Goal } from './entry.ts'
 import type { EntryId } from './ids.ts'
 import { newEntry } from './new-entry.ts'
 import type { Placement } from './placement.ts'
@@ -62,7 +62,7 @@ function withStepEntry(goal: Goal, at: number, entry: EntryId): Goal {
 }
 
 /** What the student says on closing a goal (S3 2.2). */
-export type Reflection = Pick<Story, 'whatILearned'> & Pick<Required<Story>, 'whatWasHard' | 'whatNext'>
+export type Reflection = Readonly<Record<'whatWasHard' | 'whatILearned' | 'whatNext', string>>
 
 /** The goal closed on a day, with the reflection on it. Empty answers are no reproach: all may stay empty. */
 export function closeGoal(

@@ -1,0 +1,4 @@
+import { mountStudentScreen } from '../shared/student-screen.tsx'
+import { GoalsScreen } from './GoalsScreen.tsx'
+
+mountStudentScreen('goals', GoalsScreen)
