@@ -5,6 +5,8 @@ export const startTexts = {
   lead: 'Грамоты, проекты, отзывы и цели за все школьные годы. Хранится на твоём устройстве, работает без интернета, показывается только с твоего согласия.',
   /** Before the name of the owner whose folder is on this device. */
   continue: 'Продолжить',
+  /** In place of the name where several portfolios are on this device. */
+  whose: 'Чей портфель?',
   doorsLabel: 'С чего начать',
   doors: {
     start: { title: 'Начать портфель', text: 'Имя, класс и школьный шаблон. Одна минута' },

@@ -1,15 +1,17 @@
+import { startTexts } from '#i18n'
+import { listProfiles } from '#storage'
 import { link } from '../shared/link.ts'
-import { currentStudent } from '../shared/student.ts'
 
 /** The front page is static: this only offers to go on with a portfolio that is already here. */
 async function offerToContinue(): Promise<void> {
   const place = document.querySelector<HTMLAnchorElement>('[data-continue]')
-  const student = await currentStudent()
-  if (!place || !student.ok || !student.value) return
-  const { given, family } = student.value.portfolio.owner.name
+  const profiles = await listProfiles()
+  if (!place || !profiles.ok) return
+  const [last, second] = profiles.value
+  if (!last) return
   const name = place.querySelector('[data-continue-name]')
-  if (name) name.textContent = `${given} ${family}`.trim()
-  place.href = link('/portfolio/')
+  if (name) name.textContent = second ? startTexts.whose : last.name
+  place.href = link(second ? '/who/' : '/portfolio/')
   place.hidden = false
 }
 

@@ -1,0 +1,4 @@
+import { mount } from '../shared/mount.ts'
+import { WhoScreen } from './WhoScreen.tsx'
+
+mount('who', <WhoScreen />)
