@@ -9,6 +9,7 @@ import { StudentEntryRow } from '../shared/StudentEntryRow.tsx'
 import { placeOf } from '../shared/structures.ts'
 import type { Student } from '../shared/student.ts'
 import { useWatch } from '../shared/use-watch.ts'
+import { CopyNotice } from './CopyNotice.tsx'
 import { ExampleNotice } from './ExampleNotice.tsx'
 import styles from './HomeScreen.module.css'
 import { PersistNotice } from './PersistNotice.tsx'
@@ -32,7 +33,14 @@ export function HomeScreen({ student }: { student: Student }) {
         overline={enrolment && homeTexts.enrolment(enrolment.grade, enrolment.letter, enrolment.school.name)}
         actions={!isEmpty && <Actions />}
       />
-      {isExample ? <ExampleNotice db={db} /> : <PersistNotice db={db} />}
+      {isExample ? (
+        <ExampleNotice db={db} />
+      ) : (
+        <>
+          <PersistNotice db={db} />
+          <CopyNotice student={student} />
+        </>
+      )}
       <DraftsNotice drafts={shown.drafts} />
       {isEmpty ? (
         <EmptyState title={homeTexts.firstTitle} text={homeTexts.firstText} actions={<Actions />} />
