@@ -25,4 +25,8 @@ export const sectionTexts = {
   damaged: (value: number) =>
     `${count(value, 'запись не читается', 'записи не читаются', 'записей не читаются')}. Остальные целы. Если есть копия портфеля, открой её.`,
   what: 'Что сюда положить',
+  /** The place for what no section asks for. */
+  loose: 'Разное',
+  loosePurpose: 'Свои страницы и всё, чему не нашлось места в разделах.',
+  ownPage: 'Своя страница',
 } as const

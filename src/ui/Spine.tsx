@@ -12,8 +12,18 @@ export type SpineLink = {
   isCurrent?: boolean
 }
 
+type Owner = {
+  name: string
+  caption: string
+  initials: string
+  src?: string | undefined
+  /** Where a press on the name leads, and what it is for. */
+  href: string
+  act: string
+}
+
 type Props = {
-  owner: { name: string; caption: string; initials: string; src?: string | undefined }
+  owner: Owner
   /** Name of the navigation. */
   label: string
   links: readonly SpineLink[]
@@ -23,13 +33,13 @@ type Props = {
 export function Spine({ owner, label, links }: Props) {
   return (
     <>
-      <div class={styles.owner}>
+      <a class={styles.owner} href={owner.href} title={owner.act}>
         <Avatar initials={owner.initials} src={owner.src} />
-        <p class={styles.name}>
+        <span class={styles.name}>
           <strong>{owner.name}</strong>
           <span class={styles.caption}>{owner.caption}</span>
-        </p>
-      </div>
+        </span>
+      </a>
       <nav class={styles.links} aria-label={label}>
         {links.map((link) => (
           <a

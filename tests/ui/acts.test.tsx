@@ -97,7 +97,7 @@ describe('Dialog', () => {
 test('Spine marks the current place for those who listen', () => {
   const page = mount(
     <Spine
-      owner={{ name: 'Маша Воронова', caption: '7 «Б»', initials: 'МВ' }}
+      owner={{ name: 'Маша Воронова', caption: '7 «Б»', initials: 'МВ', href: '/who/', act: 'Чей портфель' }}
       label="Разделы"
       links={[
         { href: '/portfolio/', label: 'Главная', icon: 'house' },

@@ -2,6 +2,7 @@ import type { StructureSection } from '#domain'
 import { sectionTexts } from '#i18n'
 import { EmptyState, LinkButton } from '#ui'
 import { link } from '../shared/link.ts'
+import { looseSection } from '../shared/loose-section.ts'
 
 /** An empty section shows what belongs there, in the words of its structure. */
 export function SectionEmpty({ section, divider }: { section: StructureSection; divider: number }) {
@@ -19,9 +20,11 @@ export function SectionEmpty({ section, divider }: { section: StructureSection; 
         }
       }
       actions={
-        <LinkButton href={link('/add/', { section: section.id })} kind="primary" icon="plus">
-          {sectionTexts.add}
-        </LinkButton>
+        section !== looseSection && (
+          <LinkButton href={link('/add/', { section: section.id })} kind="primary" icon="plus">
+            {sectionTexts.add}
+          </LinkButton>
+        )
       }
     />
   )

@@ -4,17 +4,20 @@ import { sectionTexts } from '#i18n'
 import { countBySection } from '#storage'
 import { EmptyState, FilterChips, LinkButton, PageTitle, SearchField } from '#ui'
 import { link, parameter } from '../shared/link.ts'
+import { looseSection } from '../shared/loose-section.ts'
 import { dividerOf } from '../shared/structures.ts'
 import type { Student } from '../shared/student.ts'
 import { useTitle } from '../shared/use-title.ts'
 import { useWatch } from '../shared/use-watch.ts'
+import { AddOwnPage } from './AddOwnPage.tsx'
 import { type FilterValue, filtersOf, queryOf } from './filters.ts'
 import { SectionEmpty } from './SectionEmpty.tsx'
 import styles from './SectionScreen.module.css'
 import { YearList } from './YearList.tsx'
 
 export function SectionScreen({ student }: { student: Student }) {
-  const section = sectionOf(student.structure, parameter('id') ?? '')
+  const id = parameter('id')
+  const section = id === looseSection.id ? looseSection : sectionOf(student.structure, id ?? '')
   return section ? <OneSection student={student} section={section} /> : <UnknownSection />
 }
 
@@ -34,9 +37,9 @@ function OneSection({ student, section }: { student: Student; section: Structure
     <div class={styles.screen} data-divider={divider}>
       <PageTitle
         title={section.title.ru}
-        overline={sectionTexts.overline(divider)}
+        overline={divider > 0 ? sectionTexts.overline(divider) : undefined}
         divider={divider}
-        actions={<Actions section={section.id} />}
+        actions={section === looseSection ? <AddOwnPage db={db} /> : <Actions section={section.id} />}
       />
       {count !== undefined && count > 0 && (
         <div class={styles.finding}>

@@ -1,6 +1,7 @@
 import { homeTexts } from '#i18n'
 import { countBySection } from '#storage'
 import { sectionLink } from './link.ts'
+import { looseSection } from './loose-section.ts'
 import styles from './SectionCards.module.css'
 import type { Student } from './student.ts'
 import { useWatch } from './use-watch.ts'
@@ -10,10 +11,11 @@ export function SectionCards({ student: { db, structure } }: { student: Student 
   const counts = useWatch(() => countBySection(db), [db])
   return (
     <ul class={styles.cards}>
-      {structure.sections.map((section, at) => {
+      {[...structure.sections, looseSection].map((section, at) => {
         const entries = counts?.get(section.id) ?? 0
+        const divider = section === looseSection ? undefined : at + 1
         return (
-          <li key={section.id} class={styles.card} data-divider={at + 1}>
+          <li key={section.id} class={styles.card} data-divider={divider}>
             <a class={styles.name} href={sectionLink(section.id)}>
               {section.title.ru}
             </a>
