@@ -31,7 +31,7 @@ export function ColumnChart({ title, description, heads, columns }: Props) {
       {({ width, rem }) => {
         const top = rem * 1.75
         const height = rem * 12 - top - rem * 1.75
-        return columnsOf(values, { width, height }).map((box, at) => (
+        return columnsOf(values, { width, height }, rem * 5).map((box, at) => (
           <g key={columns[at]?.name}>
             <rect class={styles.mark} {...box} y={box.y + top} rx={rem / 4} />
             <text class={styles.value} x={box.x + box.width / 2} y={box.y + top - rem / 2}>

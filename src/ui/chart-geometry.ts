@@ -5,14 +5,15 @@ import { area, curveStepAfter, line, stack } from 'd3-shape'
 export type Size = { readonly width: number; readonly height: number }
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
-/** One column a value, side by side; the highest fills the height. */
-export function columnsOf(values: readonly number[], { width, height }: Size): Box[] {
+/** One column a value, side by side and no wider than `most`; the highest fills the height. */
+export function columnsOf(values: readonly number[], { width, height }: Size, most: number): Box[] {
   const across = scaleBand<number>(indexesOf(values), [0, width]).paddingInner(0.3).paddingOuter(0.15)
   const up = heightScale(values, height)
+  const breadth = Math.min(across.bandwidth(), most)
   return values.map((value, at) => ({
-    x: across(at) ?? 0,
+    x: (across(at) ?? 0) + (across.bandwidth() - breadth) / 2,
     y: height - up(value),
-    width: across.bandwidth(),
+    width: breadth,
     height: up(value),
   }))
 }

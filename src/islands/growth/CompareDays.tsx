@@ -1,13 +1,22 @@
 import { useState } from 'preact/hooks'
-import { areas, compareDays, type IsoDate, type PartialDate, spanOf, type Trace } from '#domain'
+import {
+  areas,
+  compareDays,
+  firstDayOf,
+  type IsoDate,
+  type PartialDate,
+  schoolYearOf,
+  spanOf,
+  type Trace,
+} from '#domain'
 import { areaWords, growthTexts } from '#i18n'
 import { BarChart, Cards, DateField, Sheet } from '#ui'
 
 type Props = { traces: readonly Trace[]; today: IsoDate }
 
-/** What was in the folder by one day and by another (S3-11): a year back and today at first. */
+/** What was in the folder by one day and by another (S3-11): the first of September and today at first. */
 export function CompareDays({ traces, today }: Props) {
-  const [earlier, setEarlier] = useState<PartialDate | undefined>(yearBefore(today))
+  const [earlier, setEarlier] = useState<PartialDate | undefined>(firstDayOf(schoolYearOf(today)))
   const [later, setLater] = useState<PartialDate | undefined>(today)
   return (
     <Sheet title={growthTexts.compare}>
@@ -27,7 +36,7 @@ export function CompareDays({ traces, today }: Props) {
 
 function Compared({ traces, days }: { traces: readonly Trace[]; days: [IsoDate, IsoDate] }) {
   const [earlier = '', later = ''] = [...days].sort()
-  const rows = compareDays(traces, days, ({ area }) => [area], areas)
+  const rows = compareDays(traces, days, ({ area }) => [area], areas).filter(({ after }) => after > 0)
   const added = rows.reduce((all, { before, after }) => all + after - before, 0)
   return (
     <BarChart
@@ -37,8 +46,4 @@ function Compared({ traces, days }: { traces: readonly Trace[]; days: [IsoDate, 
       bars={rows.map(({ value, before, after }) => ({ name: areaWords[value], before, value: after }))}
     />
   )
-}
-
-function yearBefore(day: IsoDate): IsoDate {
-  return spanOf(`${Number(day.slice(0, 4)) - 1}${day.slice(4, 7)}`).to
 }

@@ -103,16 +103,19 @@ function Split({ enrolments, traces, years }: Props & { years: readonly SchoolYe
 
 type Named = { readonly name: string; readonly value: number }
 
+/** What there is, with its words: a row of nothing would only say what is missing. */
 function named<V extends string>(counts: readonly Tally<V>[], words: Record<V, string>): Named[] {
-  return counts.map(({ value, count }) => ({ name: words[value], value: count }))
+  return counts
+    .filter(({ count }) => count > 0)
+    .map(({ value, count }) => ({ name: words[value], value: count }))
 }
 
 function Bars({ title, head, counts }: { title: string; head: string; counts: readonly Named[] }) {
-  const present = counts.filter(({ value }) => value > 0)
+  if (counts.length === 0) return null
   return (
     <BarChart
       title={title}
-      description={growthTexts.barsSaid(present.map(({ name, value }) => `${name} ${value}`))}
+      description={growthTexts.barsSaid(counts.map(({ name, value }) => `${name} ${value}`))}
       heads={[head, growthTexts.entries]}
       bars={counts}
     />

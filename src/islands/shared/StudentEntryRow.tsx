@@ -29,7 +29,8 @@ export function StudentEntryRow({ db, entry, divider, shownTitle, note, actions 
       href={entryLink(entry.id)}
       title={entry.title}
       shownTitle={shownTitle}
-      facts={entryLine(entry)}
+      // The line of a page is the beginning of its text: a place in that text says more.
+      facts={note && entry.kind === 'page' ? undefined : entryLine(entry)}
       note={note}
       chips={entryChips(entry)}
       status={standingOf(entry)}
