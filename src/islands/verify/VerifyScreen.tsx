@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks'
 import type { Verdict } from '#bundle'
 import { fileSize, verifyScreenTexts } from '#i18n'
-import { takeLaunchedFiles } from '#pwa'
+import { receivedFiles, takeLaunchedFiles } from '#pwa'
 import { Button, FileDrop, LinkButton, Notice, PageTitle, Progress, Stack } from '#ui'
-import { link } from '../shared/link.ts'
+import { link, parameter } from '../shared/link.ts'
 import { FolderPick } from './FolderPick.tsx'
 import { givenOf, useVerify } from './use-verify.ts'
 import { VerdictView } from './VerdictView.tsx'
@@ -15,7 +15,10 @@ export function VerifyScreen() {
     const given = givenOf(files)
     if (given) check(given)
   }
-  useEffect(() => takeLaunchedFiles(take), [])
+  useEffect(() => {
+    takeLaunchedFiles(take)
+    void takeReceived(take)
+  }, [])
   switch (state.kind) {
     case 'waiting':
       return (
@@ -73,4 +76,12 @@ function OwnText() {
       <p>{verifyScreenTexts.ownText}</p>
     </Notice>
   )
+}
+
+/** A file that another program shared with the app, named by the address. It stays in the inbox. */
+async function takeReceived(onFiles: (files: readonly File[]) => void): Promise<void> {
+  const wanted = parameter('received')
+  if (!wanted) return
+  const found = (await receivedFiles()).filter(({ key }) => key === wanted)
+  onFiles(found.map(({ file }) => file))
 }
