@@ -12,16 +12,6 @@ export {
   type RecordTrouble,
   recordingTexts,
 } from './capture-screen.ts'
-export {
-  captureTexts,
-  draftsTexts,
-  duplicateTexts,
-  explainRecording,
-  inboxTexts,
-  largeVideoTexts,
-  type RecordTrouble,
-  recordingTexts,
-} from './capture-screen.ts'
 export { longDate, shortDate } from './dates.ts'
 export { answerTexts, drawingTexts, rowTexts } from './entry-answers.ts'
 export { entryChips, entryFacts, entryLine, entryTitle, type Fact } from './entry-facts.ts'
@@ -88,7 +78,6 @@ export { suggestionTexts, suggestionWords } from './suggestions.ts'
 export { tableWords } from './table-words.ts'
 export { titleOfFile } from './title-of-file.ts'
 export { trajectoryTexts } from './trajectory-screen.ts'
-export { titleOfFile } from './title-of-file.ts'
 export { trashTexts } from './trash-screen.ts'
 export {
   cancelFileLabel,
