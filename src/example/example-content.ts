@@ -32,10 +32,16 @@ export type FileContent = z.output<typeof FileContent>
 
 /** The facts of an entry; those that are the same for all of them are left out, and checked when put together. */
 export const EntryContent = z.looseObject({
-  /** Section and item of the structure. */
-  at: z.string().check(z.regex(/^\w+\/\w+$/)),
+  /** Name by which other entries of the example call this one. */
+  key: z.optional(z.string()),
+  /** Section and item of the structure; goals and plans stand in none. */
+  at: z.optional(z.string().check(z.regex(/^\w+\/\w+$/))),
   date: z.string(),
   files: z.optional(z.array(FileContent)),
+  /** Keys of other entries. */
+  goal: z.optional(z.string()),
+  nextGoal: z.optional(z.string()),
+  steps: z.optional(z.array(z.union([z.string(), z.looseObject({ entry: z.optional(z.string()) })]))),
 })
 export type EntryContent = z.output<typeof EntryContent>
 

@@ -12,6 +12,7 @@ import {
   Structure,
   schoolYearOf,
 } from '#domain'
+import { entryPassages } from '#i18n'
 import { drawPaper } from '../../src/example/draw-paper.ts'
 import { playMelody } from '../../src/example/play-melody.ts'
 import { readExample } from '../../src/example/read-example.ts'
@@ -46,7 +47,8 @@ describe('readExample()', () => {
     const sections = new Set(places.map(({ section }) => section))
 
     expect(structure.sections.map(({ id }) => id).filter((id) => !sections.has(id))).toEqual([])
-    const usual = entryKinds.slice(0, 4)
+    // State examinations come after grade 9.
+    const usual = entryKinds.filter((kind) => kind !== 'exam')
     expect(usual.filter((kind) => !written.some((entry) => entry.kind === kind))).toEqual([])
   })
 
@@ -67,11 +69,27 @@ describe('readExample()', () => {
   })
 
   test('has a story or a text in every entry', () => {
-    const silent = written.filter(
-      (entry) => !entry.story.whatIDid && !('text' in entry && entry.text.length > 20),
-    )
+    expect(written.filter((entry) => entryPassages(entry).length === 0)).toEqual([])
+  })
 
-    expect(silent).toEqual([])
+  test('closes steps of goals by entries that came from them (S1-13)', () => {
+    const goals = written.filter((entry) => entry.kind === 'goal')
+    const closed = goals.flatMap((goal) =>
+      goal.steps.flatMap(({ entry }) => (entry ? [{ goal, entry }] : [])),
+    )
+    const goalOf = new Map(written.map(({ id, goal }) => [id, goal]))
+
+    expect(closed.length).toBeGreaterThanOrEqual(2)
+    expect(closed.filter(({ goal, entry }) => goalOf.get(entry) !== goal.id)).toEqual([])
+    expect(goals.some(({ nextGoal }) => goals.some(({ id }) => id === nextGoal))).toBe(true)
+  })
+
+  test('judges work by the scale of its grade and names what was learnt (S0-09, S4-17)', () => {
+    const judged = written.flatMap(({ selfAssessment }) => selfAssessment ?? [])
+
+    expect(judged.length).toBeGreaterThanOrEqual(2)
+    expect(judged.filter(({ scale }) => scale !== 'growth4')).toEqual([])
+    expect(written.filter(({ uud = [] }) => uud.length > 0).length).toBeGreaterThanOrEqual(3)
   })
 
   test('names the GTO edition of its day', () => {
