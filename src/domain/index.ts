@@ -77,6 +77,7 @@ export {
 export { LogEvent, logActs } from './log.ts'
 export { type EntryDetails, joinEntry, type MaterialFacts, splitEntry } from './material.ts'
 export { newEntry } from './new-entry.ts'
+export { nextEnrolment } from './next-enrolment.ts'
 export { withoutOthers } from './other-people.ts'
 export {
   currentEnrolment,
@@ -92,6 +93,19 @@ export {
 export { FormerPlacements, Placement } from './placement.ts'
 export { Portfolio, schemaVersion } from './portfolio.ts'
 export { type Move, movesBetween, relocate } from './relocate.ts'
+export {
+  bySubject,
+  type Deed,
+  fitsReport,
+  isDeed,
+  isInPeriod,
+  isPrized,
+  type Period,
+  type ReportKind,
+  reportKinds,
+  type Statement,
+  statementOf,
+} from './report.ts'
 export {
   dueEnrolment,
   firstDayOf,
@@ -109,7 +123,17 @@ export {
   showcaseFields,
   showcaseThemes,
 } from './showcase.ts'
-export { mostSignificant, mostSuggested, Snapshot, SnapshotItem } from './snapshot.ts'
+export { mostSignificant, mostSuggested, Snapshot } from './snapshot.ts'
+export {
+  beginSnapshot,
+  correctSnapshot,
+  keptOf,
+  likelyReason,
+  restOf,
+  SnapshotDraft,
+  takeSnapshot,
+  withKept,
+} from './snapshot-draft.ts'
 export { standingOf } from './standing.ts'
 export {
   type Answer,

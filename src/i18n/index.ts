@@ -1,5 +1,7 @@
 export { addingTexts } from './adding-screen.ts'
+export { archiveTexts } from './archive-screen.ts'
 export { beginningTexts } from './beginning-screen.ts'
+export { binderTexts, printTexts } from './binder-screen.ts'
 export { bundleTexts, explainOpen, explainWrite } from './bundle.ts'
 export { fileSize } from './bytes.ts'
 export {
@@ -30,8 +32,8 @@ export { exampleTexts } from './example-screen.ts'
 export { frameTexts } from './frame.ts'
 export { frameScreenTexts } from './frame-screen.ts'
 export { goalExamples, goalPrompts, goalsTexts, stepsInWords } from './goals-screen.ts'
-export { guidesTexts, showcaseListTexts } from './guides.ts'
 export { areaIdeas, chartTexts, growthTexts } from './growth-screen.ts'
+export { guidesTexts, showcaseListTexts } from './guides.ts'
 export { handoverTexts, keyStepTexts } from './handover-screen.ts'
 export { homeTexts, sectionsTexts } from './home-screen.ts'
 export { howToVerify } from './how-to-verify.ts'
@@ -50,6 +52,7 @@ export { count } from './plural.ts'
 export { explainPublish, publishTexts } from './publish.ts'
 export { manifestTexts } from './pwa.ts'
 export { readTitle } from './read-title.ts'
+export { reportHelp, reportsTexts, reportTexts, reportTitles } from './reports-screen.ts'
 export { checkTexts, scriptTexts } from './scripts.ts'
 export { archivedWords, searchTexts, traitWords } from './search-screen.ts'
 export { sectionTexts } from './section-screen.ts'
@@ -75,9 +78,19 @@ export { notFoundTexts, offlineTexts, startTexts, wayOutTexts } from './start.ts
 export { enrolmentSpan, startPageTexts } from './start-page.ts'
 export { explainStorage, type StorageTrouble } from './storage-failures.ts'
 export { suggestionTexts, suggestionWords } from './suggestions.ts'
+export {
+  diaryHeadings,
+  diaryRow,
+  draftLine,
+  explainLine,
+  explainTable,
+  tableColumnWord,
+  tableTexts,
+} from './table-screen.ts'
 export { tableWords } from './table-words.ts'
 export { titleOfFile } from './title-of-file.ts'
 export { trajectoryTexts } from './trajectory-screen.ts'
+export { transitionTexts } from './transition-screen.ts'
 export { trashTexts } from './trash-screen.ts'
 export {
   cancelFileLabel,

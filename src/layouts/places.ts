@@ -12,11 +12,14 @@ export type Place =
   | 'growth'
   | 'show'
   | 'handover'
+  | 'reports'
   | 'transition'
+  | 'binder'
   | 'showcase'
   | 'table'
   | 'settings'
   | 'storage'
+  | 'archive'
   | 'trash'
   | 'guides'
   | 'who'
@@ -76,7 +79,9 @@ export const everything: readonly { label: string; links: readonly FrameLink[] }
     links: [
       show,
       handover,
+      { place: 'reports', href: '/reports/', label: frameTexts.reports, icon: 'file-text' },
       { place: 'transition', href: '/transition/', label: frameTexts.transition, icon: 'graduation-cap' },
+      { place: 'binder', href: '/binder/', label: frameTexts.binder, icon: 'printer' },
       { place: 'showcase', href: '/showcase/', label: frameTexts.showcase, icon: 'globe' },
     ],
   },
@@ -86,6 +91,7 @@ export const everything: readonly { label: string; links: readonly FrameLink[] }
       search,
       { place: 'table', href: '/table/', label: frameTexts.table, icon: 'file-text' },
       { place: 'storage', href: '/storage/', label: frameTexts.storage, icon: 'shield-check' },
+      { place: 'archive', href: '/archive/', label: frameTexts.archive, icon: 'archive' },
       trash,
       { place: 'settings', href: '/settings/', label: frameTexts.settings, icon: 'settings' },
       { place: 'who', href: '/who/', label: frameTexts.who, icon: 'users' },

@@ -1,0 +1,4 @@
+import { mountStudentScreen } from '../shared/student-screen.tsx'
+import { ReportsScreen } from './ReportsScreen.tsx'
+
+mountStudentScreen('reports', ReportsScreen)

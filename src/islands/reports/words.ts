@@ -1,0 +1,37 @@
+import type { Entry } from '#domain'
+import { documentWords, entryLine, eventLevelWords, reportTexts, shortDate } from '#i18n'
+
+/** Cells of the tables; an empty one says nothing. */
+export function dateCell({ date }: Entry): string {
+  return date ? shortDate(date) : ''
+}
+
+export function levelCell(entry: Entry): string {
+  return entry.kind === 'achievement' && entry.eventLevel ? eventLevelWords[entry.eventLevel] : ''
+}
+
+/** The result as it is printed, or what the line of a work says. */
+export function resultCell(entry: Entry): string {
+  if (entry.kind !== 'achievement') return entryLine(entry)
+  const { event: _, ...rest } = entry
+  return entryLine(rest)
+}
+
+/** «Диплом № 14», or that there is the student's word alone. */
+export function documentCell({ evidence }: Entry): string {
+  const papers = evidence.flatMap(({ document, number }) =>
+    document
+      ? [[documentWords[document], number && `${reportTexts.number} ${number}`].filter(Boolean).join(' ')]
+      : [],
+  )
+  return papers.join(', ') || reportTexts.noDocument
+}
+
+export function placeCell(entry: Entry): string {
+  if (entry.kind !== 'achievement') return ''
+  return [entry.event?.name, entry.event?.organiser, entry.event?.city].filter(Boolean).join(', ')
+}
+
+export function hoursCell(entry: Entry): string {
+  return entry.kind === 'achievement' ? (entry.hoursClaimed?.toString() ?? '') : ''
+}
