@@ -6,8 +6,7 @@ export const captureTexts = {
   title: 'Снять или выбрать файлы',
   photograph: 'Сфотографировать',
   record: 'Записать звук',
-  drop: 'Перетащи сюда файлы: один или сразу двадцать',
-  hint: 'Картинки, PDF, звук, видео. Название допишешь потом.',
+  hint: 'Один файл или сразу двадцать: картинки, PDF, звук, видео.',
   chosen: (files: number) => `Выбрано: ${count(files, 'файл', 'файла', 'файлов')}`,
   ask: 'Что из них сделать?',
   choices: {
@@ -31,15 +30,17 @@ export const captureTexts = {
   working: 'Добавляем файлы',
   joining: 'Собираем документ',
   made: (entries: number) => `Готово: ${count(entries, 'новая запись', 'новые записи', 'новых записей')}`,
-  madeText: 'Они видны только тебе. Теперь назови каждую.',
+  madeText:
+    'Они видны только тебе. Напиши название и нажми Enter: откроется следующая. Всё сохраняется само.',
   troubles: 'Добавилось не всё',
   notJoined:
     'Документ не собрался: одна из картинок не открывается. Сами снимки целы. Добавь их одной записью или черновиками.',
   again: 'Выбрать по-другому',
   more: 'Добавить ещё',
   documentName: 'документ.pdf',
+  /** Name of the file: «Запись 24.11.2026 22-56». */
   recordingName: (moment: Date) =>
-    `Запись ${moment.toLocaleString('ru').replace(/[:,]/g, ' ').replace(/\s+/g, ' ')}`,
+    `Запись ${moment.toLocaleString('ru', { dateStyle: 'short', timeStyle: 'short' }).replace(', ', ' ').replaceAll(':', '-')}`,
 } as const
 
 /** A large video, before it is brought in. The student decides. */
@@ -116,7 +117,7 @@ export const inboxTexts = {
   title: 'Принятые файлы',
   lead: 'Их передали сюда другие программы. Пока ты не решишь, они лежат здесь и никуда не денутся.',
   notice: (files: number) => count(files, 'файл ждёт', 'файла ждут', 'файлов ждут'),
-  noticeText: 'Его передали из другой программы.',
+  noticeText: 'Прислано из другой программы.',
   open: 'Разобрать',
   emptyTitle: 'Ничего не ждёт',
   emptyText:

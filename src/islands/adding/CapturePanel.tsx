@@ -29,7 +29,7 @@ export function CapturePanel({ onFiles, onPhoto, onRecord }: Props) {
           {captureTexts.record}
         </Button>
       </Actions>
-      <FileDrop label={captureTexts.drop} hint={captureTexts.hint} onFiles={onFiles} />
+      <FileDrop hint={captureTexts.hint} onFiles={onFiles} />
     </Sheet>
   )
 }

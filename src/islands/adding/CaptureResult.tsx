@@ -16,7 +16,7 @@ export function CaptureResult({ student, made, onMore }: Props) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (isSingle) location.assign(`${entryLink(only.id)}&name=yes`)
-    else place.current?.focus()
+    else if (!only) place.current?.focus()
   }, [])
   if (isSingle) return null
   return (
@@ -35,7 +35,12 @@ export function CaptureResult({ student, made, onMore }: Props) {
           </Notice>
         )}
         {entries.length > 0 && (
-          <NameList db={student.db} title={captureTexts.made(entries.length)} entries={entries} />
+          <NameList
+            db={student.db}
+            title={captureTexts.made(entries.length)}
+            lead={captureTexts.madeText}
+            entries={entries}
+          />
         )}
         <Button onClick={onMore}>{entries.length > 0 ? captureTexts.more : draftsTexts.done}</Button>
       </Stack>

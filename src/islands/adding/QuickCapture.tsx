@@ -7,7 +7,7 @@ import { CapturePanel } from './CapturePanel.tsx'
 import { CaptureView } from './CaptureView.tsx'
 import { useCapture } from './use-capture.ts'
 
-const SoundRecorder = later(async () => (await import('./SoundRecorder.tsx')).SoundRecorder)
+const SoundRecorder = later(async () => (await import('../shared/SoundRecorder.tsx')).SoundRecorder)
 const LargeVideo = later(async () => (await import('../shared/LargeVideo.tsx')).LargeVideo)
 
 type Props = {

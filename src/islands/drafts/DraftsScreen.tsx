@@ -26,7 +26,7 @@ export function DraftsScreen({ student: { db } }: { student: Student }) {
   }
   return (
     <Stack>
-      <NameList key={round} db={db} entries={page.entries} />
+      <NameList key={round} db={db} lead={draftsTexts.lead} entries={page.entries} />
       {page.next !== undefined && <Button onClick={() => setRound(round + 1)}>{draftsTexts.next}</Button>}
     </Stack>
   )

@@ -7,10 +7,10 @@ import { link } from '../shared/link.ts'
 import styles from './NameList.module.css'
 import { NameRow } from './NameRow.tsx'
 
-type Props = { db: ProfileDb; title?: string; entries: readonly Entry[] }
+type Props = { db: ProfileDb; title?: string; lead: string; entries: readonly Entry[] }
 
 /** Entries to be named one after another: Enter goes to the next, and from the last one out. */
-export function NameList({ db, title, entries }: Props) {
+export function NameList({ db, title, lead, entries }: Props) {
   const list = useRef<HTMLOListElement>(null)
   const way = useRef<HTMLDivElement>(null)
   useEffect(() => titlesIn(list.current)[0]?.focus({ preventScroll: true }), [])
@@ -24,7 +24,7 @@ export function NameList({ db, title, entries }: Props) {
   }
   return (
     <Sheet title={title}>
-      <p class={styles.lead}>{draftsTexts.lead}</p>
+      <p class={styles.lead}>{lead}</p>
       <ol ref={list} class={styles.rows} onKeyDown={goOn}>
         {entries.map((entry, at) => (
           <NameRow key={entry.id} db={db} stored={entry} label={draftsTexts.nameOf(at + 1, entries.length)} />

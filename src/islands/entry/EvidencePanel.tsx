@@ -2,18 +2,20 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Entry, Evidence, EvidenceFile } from '#domain'
 import { evidenceTexts } from '#i18n'
 import { type ProfileDb, readFileInfos } from '#storage'
-import { FileDrop, Sheet } from '#ui'
+import { Sheet } from '#ui'
 import { readerOf } from '../shared/file-reader.ts'
 import { later } from '../shared/later.tsx'
 import { parameter } from '../shared/link.ts'
 import { showToast } from '../shared/toasts.ts'
 import { useWatch } from '../shared/use-watch.ts'
+import { useVideoGate } from '../shared/video-gate.ts'
 import type { FieldsProps } from './EntryEditor.tsx'
 import { EvidenceCard } from './EvidenceCard.tsx'
 import styles from './EvidencePanel.module.css'
+import { FileWays } from './FileWays.tsx'
 import { IntakeTasks } from './IntakeTasks.tsx'
 import { moved, replaced, without } from './list.ts'
-import { type FileIntake, useIntake } from './use-intake.ts'
+import { useIntake } from './use-intake.ts'
 
 const FileViewer = later(async () => (await import('../shared/FileViewer.tsx')).FileViewer)
 
@@ -44,7 +46,8 @@ export function EvidencePanel({ db, entry, onChange }: Props) {
     else setEvidence([...evidence, { file: file.sha256, document: documentOf(entry, file) }])
   }
   const intake = useIntake(db, addFile)
-  usePaste(intake)
+  const gate = useVideoGate((added) => void intake.take(added))
+  usePaste(gate.take)
 
   const remove = (at: number, name: string) => {
     const before = latest.current.evidence
@@ -69,7 +72,7 @@ export function EvidencePanel({ db, entry, onChange }: Props) {
           />
         ))}
       </ul>
-      <FileDrop hasCamera onFiles={(added) => void intake.take(added)} />
+      <FileWays gate={gate} />
       <IntakeTasks intake={intake} />
       {shown !== undefined && (
         <FileViewer
@@ -85,15 +88,15 @@ export function EvidencePanel({ db, entry, onChange }: Props) {
 }
 
 /** A picture pasted anywhere on the page is added, unless text is being pasted into a field. */
-function usePaste(intake: FileIntake): void {
-  const newest = useRef(intake)
-  newest.current = intake
+function usePaste(take: (files: readonly File[]) => void): void {
+  const newest = useRef(take)
+  newest.current = take
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       const files = [...(event.clipboardData?.files ?? [])]
       if (event.defaultPrevented || files.length === 0) return
       event.preventDefault()
-      void newest.current.take(files)
+      newest.current(files)
     }
     document.addEventListener('paste', paste)
     return () => document.removeEventListener('paste', paste)

@@ -16,12 +16,12 @@ export function ReceivedList({ received, onDrop }: Props) {
             {file.name}
             <span class={styles.size}>{fileSize(file.size)}</span>
           </span>
+          <IconButton icon="trash-2" label={inboxTexts.drop(file.name)} onClick={() => onDrop(key)} />
           {isBundle(file) && (
             <LinkButton href={link('/verify/', { received: key })} icon="stamp">
               {inboxTexts.check(file.name)}
             </LinkButton>
           )}
-          <IconButton icon="trash-2" label={inboxTexts.drop(file.name)} onClick={() => onDrop(key)} />
         </li>
       ))}
     </ul>

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { captureTexts, explainRecording, recordingTexts } from '#i18n'
 import { type RecordFailure, recordSound, type SoundRecording } from '#media'
 import { Actions, Button, Notice, Sheet } from '#ui'
-import { useObjectUrl } from '../shared/use-object-url.ts'
 import styles from './SoundRecorder.module.css'
+import { useObjectUrl } from './use-object-url.ts'
 
 type State =
   | { kind: 'ready' }
