@@ -1,6 +1,7 @@
-import { type Entry, type EntryId, isPublishable, type Structure } from '#domain'
+import { type Entry, type EntryId, homeIn, isPublishable, type Structure } from '#domain'
 import { entryTitle, handoverTexts, shortDate } from '#i18n'
 import { Actions, Button, CheckField, Sheet } from '#ui'
+import { looseSection } from '../shared/loose-section.ts'
 import { ticked } from './chosen.ts'
 import styles from './HandoverScreen.module.css'
 
@@ -28,11 +29,15 @@ export function EntryTicks({ structure, entries, chosen, onChange }: Props) {
       }
     >
       <p>{handoverTexts.whatHelp}</p>
-      {structure.sections.map((section, at) => {
-        const here = entries.filter((entry) => entry.placements[0]?.section === section.id)
+      {[...structure.sections, looseSection].map((section, at) => {
+        const here = entries.filter((entry) => sectionIdOf(structure, entry) === section.id)
         if (here.length === 0) return null
         return (
-          <fieldset key={section.id} class={styles.group} data-divider={at + 1}>
+          <fieldset
+            key={section.id}
+            class={styles.group}
+            data-divider={section === looseSection ? undefined : at + 1}
+          >
             <legend class={styles.legend}>{section.title.ru}</legend>
             {here.map((entry) => (
               <CheckField
@@ -48,6 +53,11 @@ export function EntryTicks({ structure, entries, chosen, onChange }: Props) {
       })}
     </Sheet>
   )
+}
+
+/** Every entry stands somewhere in the list, so that nothing goes along unseen (S0 ¶4). */
+function sectionIdOf(structure: Structure, { placements }: Entry): string {
+  return homeIn(structure, placements)?.section ?? looseSection.id
 }
 
 function noteOf(entry: Entry, structure: Structure): string | undefined {

@@ -7,7 +7,7 @@ import { later } from '../shared/later.tsx'
 import { link, parameter } from '../shared/link.ts'
 import type { Student } from '../shared/student.ts'
 import { useLoad } from '../shared/use-load.ts'
-import { filesOf, tickedAtFirst } from './chosen.ts'
+import { filesOf, offered, tickedAtFirst } from './chosen.ts'
 import { EntryTicks } from './EntryTicks.tsx'
 import styles from './HandoverScreen.module.css'
 import { useHandover } from './use-handover.ts'
@@ -44,9 +44,10 @@ async function load({ db }: Student) {
 }
 
 function Handover({ student, loaded }: { student: Student; loaded: Loaded }) {
-  const { entries, files, damaged, missing } = loaded
+  const { files, damaged, missing } = loaded
   const { db, structure, portfolio } = student
   const isWholeCopy = parameter('copy') !== undefined
+  const entries = offered(loaded.entries, { isWholeCopy, only: parameter('only') })
   const [chosen, setChosen] = useState<ReadonlySet<EntryId>>(() =>
     tickedAtFirst(entries, structure, isWholeCopy),
   )
@@ -61,7 +62,8 @@ function Handover({ student, loaded }: { student: Student; loaded: Loaded }) {
   const handover = useHandover(db)
   const problem = problemOf(going.length, receiver)
   const bytes = sent.reduce((sum, file) => sum + file.bytes, 0)
-  const isWhole = going.length === entries.length
+  const order = { entries: going.map((entry) => entry.id), isWholeCopy, receiver, reason }
+  const isWhole = going.length === loaded.entries.length
 
   if (handover.state.kind === 'done')
     return <HandoverDone name={handover.state.name} warnings={handover.state.warnings} />
@@ -115,12 +117,7 @@ function Handover({ student, loaded }: { student: Student; loaded: Loaded }) {
               icon="package"
               isDisabled={problem !== undefined || !key?.ok}
               describedBy={problem && 'handover-problem'}
-              onClick={() =>
-                handover.make(
-                  { entries: going.map((entry) => entry.id), isWholeCopy, receiver, reason },
-                  isWhole,
-                )
-              }
+              onClick={() => handover.make(order, isWhole)}
             >
               {handoverTexts.make}
             </Button>

@@ -12,6 +12,15 @@ export function tickedAtFirst(
   return new Set(wanted.map((entry) => entry.id))
 }
 
+/** What there is to choose from: a personal page goes only alone, or in a copy of everything (S4 6). */
+export function offered(
+  entries: readonly Entry[],
+  { isWholeCopy, only }: { isWholeCopy: boolean; only: string | undefined },
+): readonly Entry[] {
+  if (only !== undefined) return entries.filter(({ id }) => id === only)
+  return isWholeCopy ? entries : entries.filter(({ isPersonal }) => !isPersonal)
+}
+
 export function ticked(set: ReadonlySet<EntryId>, id: EntryId, isTicked: boolean): ReadonlySet<EntryId> {
   const next = new Set(set)
   if (isTicked) next.add(id)
