@@ -36,7 +36,7 @@ const undated = '00000000'
 
 export function shelvesOf(entry: Entry): string[] {
   const key = sortKeyOf(entry)
-  const sections = entry.placements.length === 0 ? [''] : entry.placements.map(({ section }) => section)
+  const sections = sectionsOf(entry)
   if (entry.isArchived) return [...new Set([...sections, everywhere])].map((one) => `${one}/archived/${key}`)
   const filters = ['', `kind=${entry.kind}`]
   if ('area' in entry && entry.area) filters.push(`area=${entry.area}`)
@@ -48,6 +48,12 @@ export function shelvesOf(entry: Entry): string[] {
   )
   const items = entry.placements.map(({ section, item }) => `${section}/item=${item}`)
   return [...new Set([...shelves, ...items])].map((shelf) => `${shelf}/${key}`)
+}
+
+/** A goal, a plan or an assessment without a place has a screen of its own, so «Разное» leaves it out. */
+function sectionsOf({ placements, kind }: Entry): string[] {
+  if (placements.length > 0) return placements.map(({ section }) => section)
+  return ['goal', 'plan', 'assessment'].includes(kind) ? [] : ['']
 }
 
 /** What all keys of a list begin with: the narrowest shelf that holds everything the filter asks for. */

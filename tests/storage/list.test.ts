@@ -155,7 +155,9 @@ function holds(entry: Entry, { section, item, kind, area, activity }: EntryFilte
   const places = entry.placements.filter(
     (one) => (section === undefined || one.section === section) && (item === undefined || one.item === item),
   )
-  const isPlaced = section === '' && item === undefined ? entry.placements.length === 0 : places.length > 0
+  const hasOwnScreen = ['goal', 'plan', 'assessment'].includes(entry.kind)
+  const isLoose = entry.placements.length === 0 && !hasOwnScreen
+  const isPlaced = section === '' && item === undefined ? isLoose : places.length > 0
   const asksPlace = section !== undefined || item !== undefined
   return (
     (!asksPlace || isPlaced) &&
