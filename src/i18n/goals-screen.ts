@@ -52,6 +52,8 @@ export const goalsTexts = {
   reopen: 'Вернуть в работу',
   next: 'Поставить следующую цель',
   nextOf: 'Следующая цель',
+  /** On the toast, where there is little room. */
+  nextShort: 'Следующая',
   emptyTitle: 'Начни с одной цели',
   emptyText:
     'Запиши, чего хочется, и разбей на маленькие шаги. Каждый сделанный шаг может стать записью в портфеле.',
@@ -67,14 +69,15 @@ export const goalsTexts = {
   undated: 'Без названия',
 } as const
 
-/** «Сделано 2 из 5 шагов. Дальше: найти руководителя.» */
-export function stepsInWords({ steps }: Goal): string {
-  if (steps.length === 0) return goalsTexts.noSteps
+/** «Сделано 2 из 5 шагов. Дальше: найти руководителя.»; a closed goal has nothing ahead. */
+export function stepsInWords({ steps, state }: Goal): string {
+  const isOpen = state === 'active' || state === 'planned'
+  if (steps.length === 0) return isOpen ? goalsTexts.noSteps : ''
   const done = steps.filter(({ doneOn }) => doneOn !== undefined).length
   if (done === steps.length) return 'Все шаги сделаны.'
   const next = steps.find(({ doneOn }) => doneOn === undefined)?.text ?? ''
-  const ahead = next && ` Дальше: ${next}.`
-  if (done === 0) return `${count(steps.length, 'шаг', 'шага', 'шагов')} впереди.${ahead}`
+  const ahead = isOpen && next ? ` Дальше: ${next}.` : ''
+  if (done === 0 && isOpen) return `${count(steps.length, 'шаг', 'шага', 'шагов')} впереди.${ahead}`
   return `Сделано ${done} из ${count(steps.length, 'шага', 'шагов', 'шагов')}.${ahead}`
 }
 

@@ -5,6 +5,7 @@ import type { ProfileDb } from '#storage'
 import { Actions, Button, ChoiceField, ProseField } from '#ui'
 import { entryLink } from '../shared/link.ts'
 import { showToast } from '../shared/toasts.ts'
+import { useFirstFocus } from '../shared/use-first-focus.ts'
 import { bearGoal, type ClosedState, finishGoal } from './acts.ts'
 import styles from './GoalsScreen.module.css'
 import { sayFailure } from './say-failure.ts'
@@ -16,6 +17,7 @@ type Props = { db: ProfileDb; goal: Goal; stage: Stage; onDone: () => void }
 
 /** How it ended, and the three questions of S3 2.2; none of them has to be answered. */
 export function CloseForm({ db, goal, stage, onDone }: Props) {
+  const form = useFirstFocus<HTMLFormElement>()
   const [state, setState] = useState<ClosedState>('reached')
   const [reflection, setReflection] = useState<Reflection>({
     whatWasHard: goal.story.whatWasHard ?? '',
@@ -27,11 +29,15 @@ export function CloseForm({ db, goal, stage, onDone }: Props) {
     const closed = await finishGoal(db, goal, { state, reflection })
     if (!closed.ok) return sayFailure(closed.failure)
     onDone()
-    showToast(goalsTexts.closedToast[state], { label: goalsTexts.next, onAct: () => void goOn(db, goal) })
+    showToast(goalsTexts.closedToast[state], {
+      label: goalsTexts.nextShort,
+      onAct: () => void goOn(db, goal),
+    })
   }
 
   return (
     <form
+      ref={form}
       class={styles.form}
       aria-label={goalsTexts.closeTitle}
       onSubmit={(event) => {

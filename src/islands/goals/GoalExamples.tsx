@@ -4,6 +4,7 @@ import { Button, Cards, EmptyState, Sheet } from '#ui'
 import { entryLink } from '../shared/link.ts'
 import type { Student } from '../shared/student.ts'
 import { addGoal, type GoalExample } from './acts.ts'
+import styles from './GoalsScreen.module.css'
 import { sayFailure } from './say-failure.ts'
 
 type Props = { student: Student; stage: Stage }
@@ -18,7 +19,7 @@ export function GoalExamples({ student, stage }: Props) {
   return (
     <>
       <EmptyState title={goalsTexts.emptyTitle} text={goalsTexts.emptyText} divider={5} />
-      <section aria-labelledby="goal-examples">
+      <section class={styles.examples} aria-labelledby="goal-examples">
         <h2 id="goal-examples">{goalsTexts.examples}</h2>
         <Cards>
           {goalExamples[stage].map((example) => (

@@ -4,6 +4,7 @@ import { goalsTexts } from '#i18n'
 import { Button, CheckField, LinkButton } from '#ui'
 import { entryLink } from '../shared/link.ts'
 import type { Student } from '../shared/student.ts'
+import { useFirstFocus } from '../shared/use-first-focus.ts'
 import { bearEntry, tickStep } from './acts.ts'
 import styles from './GoalsScreen.module.css'
 import { sayFailure } from './say-failure.ts'
@@ -54,25 +55,29 @@ function BornEntry({ student, goal, at }: Props & { at: number }) {
     if (saved.ok) location.assign(entryLink(saved.value.id))
     else sayFailure(saved.failure)
   }
-  const text = goal.steps[at]?.text ?? ''
-  if (!isAsking) {
-    return (
-      <Button kind="quiet" icon="plus" onClick={() => setAsking(true)}>
-        <span aria-hidden="true">{goalsTexts.stepBornShort}</span>
-        <span class="visually-hidden">{goalsTexts.stepBorn(text)}</span>
-      </Button>
-    )
-  }
+  if (isAsking) return <KindChoice onPick={(kind) => void bear(kind)} onCancel={() => setAsking(false)} />
   return (
-    <fieldset class={styles.born}>
+    <Button kind="quiet" icon="plus" onClick={() => setAsking(true)}>
+      <span aria-hidden="true">{goalsTexts.stepBornShort}</span>
+      <span class="visually-hidden">{goalsTexts.stepBorn(goal.steps[at]?.text ?? '')}</span>
+    </Button>
+  )
+}
+
+type ChoiceProps = { onPick: (kind: 'achievement' | 'work') => void; onCancel: () => void }
+
+function KindChoice({ onPick, onCancel }: ChoiceProps) {
+  const choice = useFirstFocus<HTMLFieldSetElement>()
+  return (
+    <fieldset ref={choice} class={styles.born}>
       <legend class="visually-hidden">{goalsTexts.stepBornAsk}</legend>
-      <Button icon="trophy" onClick={() => void bear('achievement')}>
+      <Button icon="trophy" onClick={() => onPick('achievement')}>
         {goalsTexts.bornAchievement}
       </Button>
-      <Button icon="image" onClick={() => void bear('work')}>
+      <Button icon="image" onClick={() => onPick('work')}>
         {goalsTexts.bornWork}
       </Button>
-      <Button kind="quiet" onClick={() => setAsking(false)}>
+      <Button kind="quiet" onClick={onCancel}>
         {goalsTexts.cancel}
       </Button>
     </fieldset>
