@@ -58,7 +58,7 @@ export const whoTexts = {
   example: 'пример',
   none: 'Портфелей на этом устройстве пока нет.',
   openedAt: (moment: string) => `открывали ${longDate(moment.slice(0, 10))}`,
-  remove: 'Удалить с устройства',
+  remove: 'Удалить',
   removeOf: (name: string) => `Удалить с устройства: ${name}`,
   askTitle: 'Удалить портфель с устройства?',
   ask: (name: string) => `Портфель «${name}» исчезнет с этого устройства, вернуть его отсюда будет нельзя.`,

@@ -51,11 +51,13 @@ export function StructureSheet({ student }: { student: Student }) {
         label={beginningTexts.structure}
         help={settingsTexts.sectionsHelp}
         value={chosen}
-        choices={structures.map(({ id, title, sections }) => ({
-          value: id,
-          label: id === structure.id ? `${title.ru} (${settingsTexts.current})` : title.ru,
-          help: beginningTexts.sectionsOf(sections.map((section) => section.title.ru)),
-        }))}
+        choices={[structure, ...structures.filter(({ id }) => id !== structure.id)].map(
+          ({ id, title, sections }) => ({
+            value: id,
+            label: id === structure.id ? `${title.ru} (${settingsTexts.current})` : title.ru,
+            help: beginningTexts.sectionsOf(sections.map((section) => section.title.ru)),
+          }),
+        )}
         onChange={setChosen}
       />
       {target && target.id !== structure.id && (

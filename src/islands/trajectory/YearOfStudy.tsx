@@ -31,7 +31,7 @@ export function YearOfStudy({ db, year, isPresent }: Props) {
       ))}
       {forecasts.length > 0 && (
         <Sheet title={trajectoryTexts.forecasts}>
-          <ul>
+          <ul class={styles.forecasts}>
             {forecasts.map((text) => (
               <li key={text}>{text}</li>
             ))}
