@@ -8,8 +8,7 @@ import { Prose, Title } from './text.ts'
 import { eventLevels, snapshotReasons } from './vocabulary.ts'
 
 /** An entry as it was, with the student's word on why it matters further on. */
-export const SnapshotItem = z.strictObject({ entry: Entry, whyItMatters: Prose })
-export type SnapshotItem = z.output<typeof SnapshotItem>
+const SnapshotItem = z.strictObject({ entry: Entry, whyItMatters: Prose })
 
 /**
  * What a student took along at a turn of school life (S1 5.3). It never changes: a correction is a new
