@@ -54,6 +54,7 @@ export {
 export type { CopySize } from './rows.ts'
 export {
   type DeviceSettings,
+  forgetSetting,
   readDeviceSetting,
   readSetting,
   readShowcase,

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { Instant, Line, ShowcaseSelection } from '#domain'
+import { Instant, Line, ShowcaseSelection, SnapshotDraft } from '#domain'
 import { ok, type Result } from '#failure'
 import type { ProfileDb } from './database.ts'
 import { guarded, type StorageFailure } from './failures.ts'
@@ -14,6 +14,10 @@ export interface Settings {
   copyReminderHiddenUntil: Instant
   /** Receiver of the last bundle, offered again. */
   lastReceiver: string
+  /** Index of the case on the cover of a folder on paper (S4 19.3). */
+  caseIndex: string
+  /** A transition that was begun and not yet kept as a snapshot. */
+  transition: SnapshotDraft
 }
 
 /** What this device remembers, whichever portfolio is open. */
@@ -30,6 +34,8 @@ const schemas: SchemasOf<Settings> = {
   lastCopyAt: Instant,
   copyReminderHiddenUntil: Instant,
   lastReceiver: Line,
+  caseIndex: Line,
+  transition: SnapshotDraft,
 }
 
 const deviceSchemas: SchemasOf<DeviceSettings> = {
@@ -76,6 +82,14 @@ export async function saveDeviceSetting<N extends keyof DeviceSettings>(
     await registry.settings.put({ name, value })
     return ok(undefined)
   })
+}
+
+/** Forgets a setting. */
+export async function forgetSetting(
+  db: ProfileDb,
+  name: keyof Settings,
+): Promise<Result<void, StorageFailure>> {
+  return guarded(async () => ok(await db.settings.delete(name)))
 }
 
 /** What the owner chose to show; undefined before the first choice. */
