@@ -1,4 +1,8 @@
 import type { HandoverOrder } from '../handover/messages.ts'
+import type { PrintOrder } from '../print/messages.ts'
 import type { VerifyOrder } from '../verify/messages.ts'
 
-export type DeskOrder = ({ act: 'assemble' } & HandoverOrder) | ({ act: 'check' } & VerifyOrder)
+export type DeskOrder =
+  | ({ act: 'assemble' } & HandoverOrder)
+  | ({ act: 'check' } & VerifyOrder)
+  | ({ act: 'print' } & PrintOrder)

@@ -1,6 +1,6 @@
 import type { DeskOrder } from './messages.ts'
 
-// Laying out a PDF and hashing large files would hold the page. One worker for both: they share their code.
+// Laying out a PDF and hashing large files would hold the page. One worker for all: they share their code.
 self.onmessage = async ({ data }: MessageEvent<DeskOrder>) => {
   switch (data.act) {
     case 'assemble': {
@@ -10,6 +10,10 @@ self.onmessage = async ({ data }: MessageEvent<DeskOrder>) => {
     case 'check': {
       const { check } = await import('../verify/check.ts')
       return check(data, (news) => self.postMessage(news))
+    }
+    case 'print': {
+      const { print } = await import('../print/print.ts')
+      return print(data, (news) => self.postMessage(news))
     }
   }
 }

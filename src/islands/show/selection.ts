@@ -24,9 +24,11 @@ export function emptySelection(sentence: string, now: Date): ShowcaseSelection {
   }
 }
 
-/** Entries by what may be done with them here. Untitled drafts are not offered. */
+/** Entries by what may be done with them here. Untitled drafts and the archive are not offered. */
 export function sortEntries(entries: readonly Entry[], structure: Structure) {
-  const titled = entries.filter((entry) => entry.title !== '' && entry.placements.length > 0)
+  const titled = entries.filter(
+    (entry) => entry.title !== '' && entry.placements.length > 0 && !entry.isArchived,
+  )
   const publishable = titled.filter((entry) => isPublishable(structure, entry))
   return {
     open: publishable.filter((entry) => isOpenTo(entry.visibility, 'showcase')),

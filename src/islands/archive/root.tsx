@@ -1,0 +1,4 @@
+import { mountStudentScreen } from '../shared/student-screen.tsx'
+import { ArchiveScreen } from './ArchiveScreen.tsx'
+
+mountStudentScreen('archive', ArchiveScreen)

@@ -1,0 +1,4 @@
+import { mountStudentScreen } from '../shared/student-screen.tsx'
+import { BinderScreen } from './BinderScreen.tsx'
+
+mountStudentScreen('binder', BinderScreen)
