@@ -1,0 +1,4 @@
+import { mountStudentScreen } from '../shared/student-screen.tsx'
+import { TransitionScreen } from './TransitionScreen.tsx'
+
+mountStudentScreen('transition', TransitionScreen)
