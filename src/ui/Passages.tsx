@@ -22,7 +22,7 @@ function PassageBody({ passage }: { passage: Passage }) {
       return <p class={styles.text}>{passage.text}</p>
     case 'list': {
       const items = passage.items.map((item) => <li key={item}>{item}</li>)
-      return passage.isOrdered ? <ol>{items}</ol> : <ul>{items}</ul>
+      return passage.isOrdered ? <ol class={styles.list}>{items}</ol> : <ul class={styles.list}>{items}</ul>
     }
     case 'table':
       return (
