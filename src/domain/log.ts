@@ -13,6 +13,8 @@ export const logActs = [
   'slides-shown',
   'key-created',
   'snapshot-taken',
+  'table-imported',
+  'table-saved',
 ] as const
 
 /** A line of the owner's own log: nothing leaves the device without one (invariant 42). */

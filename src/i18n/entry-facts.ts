@@ -209,11 +209,11 @@ function spanLine(span: Achievement['span']): string | undefined {
 
 function resultLine(entry: Achievement): string {
   const general = entry.resultText || (entry.result && resultWords[entry.result])
-  // «Призёр, 2 место» says the place already.
-  const isSaid = general?.includes(`${entry.place} место`)
-  const place = entry.place && !isSaid && `${entry.place} место`
+  const place = entry.place && `${entry.place} место`
   const degree = entry.degree && `${romanNumeral(entry.degree)} степень`
-  return [general, place, degree].filter(Boolean).join(' · ')
+  // «Призёр, 2 место» says the place already, «диплом II степени» the degree.
+  const isSaid = (words: string) => general?.includes(words.replace(/ь$/, ''))
+  return [general, ...[place, degree].filter((words) => words && !isSaid(words))].filter(Boolean).join(' · ')
 }
 
 function gtoLine({ gto }: Achievement): string | undefined {

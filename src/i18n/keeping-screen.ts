@@ -64,5 +64,7 @@ export const keepingTexts = {
     'slides-shown': 'Слайды показаны классу',
     'key-created': 'Создан ключ владельца',
     'snapshot-taken': 'Сохранён снимок при переходе',
+    'table-imported': 'Записи перенесены из таблицы',
+    'table-saved': 'Сохранена таблица достижений',
   } as const satisfies Record<LogAct, string>,
 } as const

@@ -60,15 +60,10 @@ function readRow(
   const reading = new LineReading(row, mapping, headings, words)
   const entry = readLine(reading, placement, now)
   if (!entry) return { kind: 'refused', line, cells: row.filter((cell) => cell.trim() !== '') }
-  const notes = [...reading.notes, ...ownerNotes(reading, entry, owner)]
   // Classmates take part in the same events: their lines are no twins of the owner's.
-  const twin = has(notes, ['another-person']) ? undefined : twins.meet(entry, line)
-  if (twin) notes.push(twin)
-  return { kind: 'draft', line, entry, notes, isTicked: !has(notes, doubtful) }
-}
-
-function has(notes: readonly LineNote[], kinds: readonly LineNote['kind'][]): boolean {
-  return notes.some(({ kind }) => kinds.includes(kind))
+  const doubt = strangerIn(reading, owner) ?? twins.meet(entry, line) ?? otherGradeIn(reading, entry, owner)
+  const notes = doubt ? [...reading.notes, doubt] : reading.notes
+  return { kind: 'draft', line, entry, notes, isTicked: !notes.some(({ kind }) => doubtful.includes(kind)) }
 }
 
 /** Entries that say the same: one title, letter case and punctuation aside, and one date. */
@@ -93,15 +88,16 @@ function keyOf({ title, date }: Entry): string {
   return `${plain(title)}|${date ?? ''}`
 }
 
-function ownerNotes(reading: LineReading, entry: Achievement, owner: TableOwner): LineNote[] {
-  const name = reading.text('person')
-  const notes: LineNote[] = []
-  if (name !== '' && !isNameOf(owner.name, name)) notes.push({ kind: 'another-person', name })
-  const grade = reading.text('grade')
-  const [said] = grade.match(/\d+/) ?? []
-  const was = entry.date && gradeOn(owner.enrolments, entry.date)
-  if (said && was && Number(said) !== was) notes.push({ kind: 'another-grade', text: grade })
-  return notes
+function strangerIn(reading: LineReading, { name }: TableOwner): LineNote | undefined {
+  const said = reading.text('person')
+  return said === '' || isNameOf(name, said) ? undefined : { kind: 'another-person', name: said }
+}
+
+function otherGradeIn(reading: LineReading, { date }: Achievement, owner: TableOwner): LineNote | undefined {
+  const text = reading.text('grade')
+  const [said] = text.match(/\d+/) ?? []
+  const was = date && gradeOn(owner.enrolments, date)
+  return said && was && Number(said) !== was ? { kind: 'another-grade', text } : undefined
 }
 
 /** The family name and the given one, or its first letter, in any order. */
