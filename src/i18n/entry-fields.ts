@@ -48,7 +48,7 @@ export const factTexts = {
   gtoOrder: 'Приказ',
   numberBetween: (least: number, most: number) => `Нужно целое число от ${least} до ${most}`,
   coAuthors: 'Кто делал вместе с тобой',
-  coAuthorsHelp: 'Имена других людей нигде не показываются без их согласия.',
+  peopleHelp: 'Имена других людей нигде не показываются без их согласия.',
   supervisor: 'Руководитель или наставник',
   evaluation: 'Кто оценивал',
   countsInSchool: 'Учитывать в школе',
@@ -61,10 +61,12 @@ export const factTexts = {
   stage: 'Этап',
   addStage: 'Добавить этап',
   doneOn: 'Когда сделано',
+  doneIn: (date: string) => `Сделано ${date}`,
   product: 'Что получилось',
   productHelp: 'Продукт работы: макет, прибор, брошюра, спектакль.',
   span: 'Когда это было',
   organiser: 'Кто проводил',
+  details: 'Подробности',
 } as const
 
 /** What «part» means in each kind of activity. */

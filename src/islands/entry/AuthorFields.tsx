@@ -1,7 +1,8 @@
 import type { Stage } from '#domain'
 import { authorTexts } from '#i18n'
-import { ChoiceField, Disclosure } from '#ui'
+import { ChoiceField } from '#ui'
 import type { FieldsProps } from './EntryEditor.tsx'
+import { Fold } from './Fold.tsx'
 import { LineField } from './LineField.tsx'
 
 type Props = FieldsProps & { stage: Stage }
@@ -16,7 +17,7 @@ export function AuthorFields({ stage, entry, onChange }: Props) {
   const { author } = entry
   const isParent = author.role === 'parent'
   return (
-    <Disclosure summary={authorTexts.title} isOpen={isParent}>
+    <Fold summary={authorTexts.title} isFilled={isParent}>
       {(stage === 'primary' || isParent) && (
         <ChoiceField
           label={authorTexts.role}
@@ -39,6 +40,6 @@ export function AuthorFields({ stage, entry, onChange }: Props) {
         value={entry.helpedBy}
         onChange={(helpedBy) => onChange({ ...entry, helpedBy })}
       />
-    </Disclosure>
+    </Fold>
   )
 }

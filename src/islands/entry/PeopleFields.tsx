@@ -9,19 +9,20 @@ type Props = { people: People; onChange: (people: People) => void }
 /** Names of other people: written here, hidden from every output (invariant 32). */
 export function PeopleFields({ people: { supervisor, coAuthors }, onChange }: Props) {
   return (
-    <div class={styles.pair}>
-      <LineField
-        label={factTexts.supervisor}
-        help={factTexts.coAuthorsHelp}
-        value={supervisor}
-        onChange={(next) => onChange({ supervisor: next, coAuthors })}
-      />
-      <LineField
-        label={factTexts.coAuthors}
-        help={factTexts.coAuthorsHelp}
-        value={coAuthors}
-        onChange={(next) => onChange({ supervisor, coAuthors: next })}
-      />
+    <div class={styles.group}>
+      <div class={styles.pair}>
+        <LineField
+          label={factTexts.supervisor}
+          value={supervisor}
+          onChange={(next) => onChange({ supervisor: next, coAuthors })}
+        />
+        <LineField
+          label={factTexts.coAuthors}
+          value={coAuthors}
+          onChange={(next) => onChange({ supervisor, coAuthors: next })}
+        />
+      </div>
+      <p class={styles.note}>{factTexts.peopleHelp}</p>
     </div>
   )
 }

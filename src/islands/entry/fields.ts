@@ -11,6 +11,7 @@ export type FieldGroup =
   | 'score'
   | 'rank'
   | 'event'
+  | 'eventDetails'
   | 'span'
   | 'hours'
   | 'form'
@@ -57,14 +58,8 @@ const valuesOf: Record<FieldGroup, (entry: Achievement) => readonly unknown[]> =
   result: ({ result, resultText, place, degree }) => [result, resultText, place, degree],
   score: ({ score }) => [score],
   rank: ({ sportRank }) => [sportRank],
-  event: ({ eventLevel, event }) => [
-    eventLevel,
-    event?.name,
-    event?.organiser,
-    event?.city,
-    event?.stage,
-    event?.url,
-  ],
+  event: ({ eventLevel, event }) => [eventLevel, event?.name, event?.organiser],
+  eventDetails: ({ event }) => [event?.city, event?.stage, event?.url],
   span: ({ span }) => [span?.from, span?.to],
   hours: ({ hoursClaimed }) => [hoursClaimed],
   form: ({ form, participation, teamSize }) => [form, participation, teamSize],
@@ -75,7 +70,12 @@ const valuesOf: Record<FieldGroup, (entry: Achievement) => readonly unknown[]> =
 /** Whether a group is on the screen: it fits the activity, or a fact was given in it, which is never hidden. */
 export function isShown(entry: Achievement, group: FieldGroup): boolean {
   const groups: readonly FieldGroup[] = groupsOfActivity[entry.activity]
-  return groups.includes(group) || valuesOf[group](entry).some((value) => value !== undefined)
+  const fitting = group === 'eventDetails' ? 'event' : group
+  return groups.includes(fitting) || isFilled(entry, group)
+}
+
+export function isFilled(entry: Achievement, group: FieldGroup): boolean {
+  return valuesOf[group](entry).some((value) => value !== undefined)
 }
 
 const staged: readonly Activity[] = ['project', 'researchWork', 'conference', 'practice', 'socialAction']

@@ -24,6 +24,17 @@ export function EventFields({ entry, onChange }: GroupProps) {
         value={event.organiser}
         onChange={(organiser) => change({ organiser })}
       />
+    </div>
+  )
+}
+
+/** The rest of what is known of an event. */
+export function EventDetails({ entry, onChange }: GroupProps) {
+  const { event = {} } = entry
+  const change = (part: NonNullable<Achievement['event']>) =>
+    onChange({ ...entry, event: { ...event, ...part } })
+  return (
+    <div class={styles.pair}>
       <LineField label={factTexts.city} value={event.city} onChange={(city) => change({ city })} />
       {(event.catalogue !== 'vsosh' || event.stage) && (
         <LineField label={factTexts.eventStage} value={event.stage} onChange={(stage) => change({ stage })} />

@@ -1,9 +1,10 @@
 import { civilDate, type Plan, type SchoolYear, schoolYearOf } from '#domain'
 import { planFieldTexts } from '#i18n'
-import { Disclosure, ProseField, SelectField } from '#ui'
+import { ProseField, SelectField } from '#ui'
 import { EditableRows } from '../EditableRows.tsx'
 import styles from '../EntryEditor.module.css'
 import type { FieldsProps } from '../EntryEditor.tsx'
+import { Fold } from '../Fold.tsx'
 import { LineField } from '../LineField.tsx'
 
 type Props = FieldsProps<Plan> & { grade: number | undefined }
@@ -44,9 +45,9 @@ export function PlanFields({ entry, grade, onChange }: Props) {
           onInput={(text) => onChange({ ...entry, [member]: text })}
         />
       ))}
-      <Disclosure summary={planFieldTexts.profilePart} isOpen={isNear || hasProfile(entry)}>
+      <Fold summary={planFieldTexts.profilePart} isFilled={isNear || hasProfile(entry)}>
         <ProfileFields entry={entry} onChange={onChange} />
-      </Disclosure>
+      </Fold>
     </>
   )
 }

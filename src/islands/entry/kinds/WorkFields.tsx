@@ -1,5 +1,5 @@
 import type { Work } from '#domain'
-import { factTexts, partLabel } from '#i18n'
+import { factTexts, partLabel, shortDate } from '#i18n'
 import { DateField, Disclosure, SelectField } from '#ui'
 import { EditableRows } from '../EditableRows.tsx'
 import styles from '../EntryEditor.module.css'
@@ -68,7 +68,7 @@ function ProjectFields({ entry, onChange }: Props) {
         isOrdered
         onChange={(stages) => onChange({ ...entry, stages })}
         under={(stage, change) => (
-          <Disclosure summary={factTexts.doneOn} isOpen={stage.doneOn !== undefined}>
+          <Disclosure summary={stage.doneOn ? factTexts.doneIn(shortDate(stage.doneOn)) : factTexts.doneOn}>
             <DateField
               label={factTexts.doneOn}
               value={stage.doneOn}

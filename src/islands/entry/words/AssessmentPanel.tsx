@@ -16,6 +16,7 @@ import { type ProfileDb, readHistory } from '#storage'
 import { Disclosure, FactsTable, Sheet } from '#ui'
 import { useWatch } from '../../shared/use-watch.ts'
 import type { FieldsProps } from '../EntryEditor.tsx'
+import { Fold } from '../Fold.tsx'
 import styles from './AssessmentPanel.module.css'
 import { Face } from './Face.tsx'
 import { earlierJudgements } from './judgements.ts'
@@ -33,7 +34,7 @@ export function AssessmentPanel({ db, stage, entry, onChange }: Props) {
     onChange({ ...entry, selfAssessment: withStep(current, criterion, step, today) })
   return (
     <Sheet>
-      <Disclosure summary={selfAssessmentTexts.title} isOpen={isPeriod || current.values.length > 0}>
+      <Fold summary={selfAssessmentTexts.title} isFilled={isPeriod || current.values.length > 0}>
         <p class={styles.note}>{selfAssessmentTexts.help}</p>
         {[...new Set(asked)].map((criterion) => (
           <Steps
@@ -46,7 +47,7 @@ export function AssessmentPanel({ db, stage, entry, onChange }: Props) {
         ))}
         {current.values.length > 0 && <p class={styles.note}>{selfAssessmentTexts.on(current.on)}</p>}
         <Earlier db={db} entry={entry} />
-      </Disclosure>
+      </Fold>
     </Sheet>
   )
 }

@@ -1,8 +1,9 @@
 import { type Entry, resultGroups, type Stage, uudGroups } from '#domain'
 import { resultGroupWords, tagTexts, uudWords } from '#i18n'
-import { CheckField, Disclosure, Sheet } from '#ui'
+import { CheckField, Sheet } from '#ui'
 import styles from '../EntryEditor.module.css'
 import type { FieldsProps } from '../EntryEditor.tsx'
+import { Fold } from '../Fold.tsx'
 
 type Props = FieldsProps & { stage: Stage }
 
@@ -10,7 +11,7 @@ type Props = FieldsProps & { stage: Stage }
 export function TagFields({ stage, entry, onChange }: Props) {
   return (
     <Sheet>
-      <Disclosure summary={tagTexts.title} isOpen={hasTags(entry)}>
+      <Fold summary={tagTexts.title} isFilled={hasTags(entry)}>
         <Ticks
           label={tagTexts.uud}
           values={uudGroups}
@@ -27,7 +28,7 @@ export function TagFields({ stage, entry, onChange }: Props) {
             onChange={(groups) => onChange({ ...entry, resultGroups: groups })}
           />
         )}
-      </Disclosure>
+      </Fold>
     </Sheet>
   )
 }
