@@ -7,12 +7,23 @@ import {
   listProfiles,
   openCurrentProfile,
   openProfile,
+  profileReport,
   readPortfolio,
   removeProfile,
+  saveEntry,
   savePortfolio,
   setCurrentProfile,
 } from '#storage'
-import { breakWrites, failureIn, freshProfile, later, noon, portfolioOf, valueIn } from './support.ts'
+import {
+  achievementOf,
+  breakWrites,
+  failureIn,
+  freshProfile,
+  later,
+  noon,
+  portfolioOf,
+  valueIn,
+} from './support.ts'
 
 test('createProfile() keeps the portfolio and puts it on the list', async () => {
   const portfolio = portfolioOf('Voronova')
@@ -131,6 +142,17 @@ test('savePortfolio() writes the time of saving and refuses the portfolio of ano
   expect(saved.updatedAt).toBe(later(5).toISOString())
   expect(valueIn(await readPortfolio(db))).toEqual(saved)
   await expect(savePortfolio(db, portfolioOf())).rejects.toThrow(TypeError)
+})
+
+test('profileReport() says what a portfolio holds and leaves the other one current', async () => {
+  const older = valueIn(await createProfile(portfolioOf('Voronova'), noon))
+  valueIn(await saveEntry(older, achievementOf(), noon))
+  older.close()
+  const current = valueIn(await createProfile(portfolioOf('Sokolov'), later(1)))
+
+  expect(valueIn(await profileReport(older.id))).toMatchObject({ entries: 1, files: 0, changedSinceCopy: 1 })
+  expect(valueIn(await listProfiles())[0]?.id).toBe(current.id)
+  expect(failureIn(await profileReport(newPortfolioId(noon)))).toMatchObject({ kind: 'not-found' })
 })
 
 test('savePortfolio() refuses what could not be read back', async () => {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
-import { askToPersist, keepFile, noteCopy, saveEntry, storageReport } from '#storage'
+import { askToPersist, copyStanding, keepFile, noteCopy, saveEntry, storageReport } from '#storage'
 import { achievementOf, fileOf, freshProfile, later, noon, valueIn } from './support.ts'
 
 test('storageReport() counts entries, files and bytes', async () => {
@@ -53,4 +53,15 @@ test.each([
   [{}, 'unknown'],
 ])('askToPersist() has an answer for every browser', async (keeper, answer) => {
   expect(await askToPersist(keeper)).toBe(answer)
+})
+
+test('copyStanding() says when the last copy was and what changed since', async () => {
+  const db = await freshProfile()
+  expect(await copyStanding(db)).toEqual({ lastCopyAt: undefined, changed: 0 })
+
+  valueIn(await saveEntry(db, achievementOf(), later(0)))
+  valueIn(await noteCopy(db, later(1)))
+  valueIn(await saveEntry(db, achievementOf(), later(2)))
+
+  expect(await copyStanding(db)).toEqual({ lastCopyAt: later(1).toISOString(), changed: 1 })
 })
