@@ -17,7 +17,11 @@ export type BrowserPage = { page: Page; close: () => Promise<void> }
  * its context find the same script under /empty.
  * Sample files stand under /samples/; `packages` are what the script's modules import from npm.
  */
-export async function openModulePage(script: string, packages: readonly string[]): Promise<BrowserPage> {
+export async function openModulePage(
+  script: string,
+  packages: readonly string[],
+  flags: readonly string[] = [],
+): Promise<BrowserPage> {
   const server = await createViteServer({
     configFile: false,
     logLevel: 'error',
@@ -29,7 +33,10 @@ export async function openModulePage(script: string, packages: readonly string[]
   })
   await server.listen()
   const address = server.httpServer?.address() as AddressInfo // a listening TCP server has one
-  const browser = await chromium.launch({ executablePath: browserPath ?? '', args: [...browserFlags] })
+  const browser = await chromium.launch({
+    executablePath: browserPath ?? '',
+    args: [...browserFlags, ...flags],
+  })
   const context = await browser.newContext()
   await context.route('**/empty', (route) =>
     route.fulfill({ contentType: 'text/html', body: `<script type="module" src="${script}"></script>` }),
