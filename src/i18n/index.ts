@@ -15,6 +15,7 @@ export {
   recordingTexts,
 } from './capture-screen.ts'
 export { longDate, shortDate } from './dates.ts'
+export { diaryCard, diaryTexts } from './diary-card.ts'
 export { answerTexts, drawingTexts, rowTexts } from './entry-answers.ts'
 export { entryChips, entryFacts, entryLine, entryTitle, type Fact } from './entry-facts.ts'
 export {

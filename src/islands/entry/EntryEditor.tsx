@@ -16,6 +16,7 @@ import { useDraft } from './use-draft.ts'
 const FactFields = later(async () => (await import('./FactFields.tsx')).FactFields)
 const WordFields = later(async () => (await import('./WordFields.tsx')).WordFields)
 const SideFields = later(async () => (await import('./SideFields.tsx')).SideFields)
+const DiaryCard = later(async () => (await import('./DiaryCard.tsx')).DiaryCard)
 
 const DuplicateNotice = later(async () => (await import('../shared/DuplicateNotice.tsx')).DuplicateNotice)
 
@@ -63,6 +64,7 @@ export function EntryEditor({ student, stored }: { student: Student; stored: Ent
             onChange={change}
             onRestored={draft.takeStored}
           />
+          {(entry.kind === 'achievement' || entry.kind === 'work') && <DiaryCard entry={entry} />}
           <Button kind="danger" icon="trash-2" onClick={() => void remove()}>
             {entryTexts.remove}
           </Button>
