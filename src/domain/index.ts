@@ -134,7 +134,7 @@ export {
   takeSnapshot,
   withKept,
 } from './snapshot-draft.ts'
-export { standingOf } from './standing.ts'
+export { isConfirming, standingOf } from './standing.ts'
 export {
   type Answer,
   entryKindFor,

@@ -73,6 +73,7 @@ export const reportTexts = {
   date: 'Дата',
   document: 'Документ',
   noDocument: 'со слов ученика',
+  someDocument: 'документ приложен',
   organiser: 'Где и у кого',
   hours: 'Часы',
   activity: 'Вид деятельности',
@@ -93,7 +94,10 @@ export const reportTexts = {
   ownWords: 'Словами ученика',
   byArea: 'По областям деятельности',
   cell: (prized: number, all: number) => (all === 0 ? '–' : `${prized} / ${all}`),
-  cellHelp: 'В клетке: записи с призовым местом или победой / все записи.',
+  /** Where there is no event, there are no places. */
+  cellWithoutLevel: (prized: number, all: number) =>
+    prized === 0 && all > 0 ? String(all) : reportTexts.cell(prized, all),
+  cellHelp: 'В клетке: записи с призовым местом или победой / все записи. Одно число: записи без мест.',
   years: 'Учебные годы',
   confirmed: 'Документы',
   confirmedShare: {

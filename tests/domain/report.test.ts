@@ -97,7 +97,7 @@ test.each([
   expect(isPrized(achievement(facts))).toBe(expected)
 })
 
-describe('statementOf() (S1-13)', () => {
+describe('statementOf() (S3-14)', () => {
   const course = achievement({ activity: 'course', hoursClaimed: 36, title: 'Курс' })
   const entries = [
     achievement({ eventLevel: 'school', result: 'winner', evidence: [diploma] }),

@@ -35,7 +35,9 @@ function StatementTable({ statement: { levels, rows } }: { statement: Statement 
             <tr key={activity}>
               <th scope="row">{activityWords[activity]}</th>
               {cells.map(({ prized, all }, at) => (
-                <td key={levels[at] ?? ''}>{reportTexts.cell(prized, all)}</td>
+                <td key={levels[at] ?? ''}>
+                  {(levels[at] ? reportTexts.cell : reportTexts.cellWithoutLevel)(prized, all)}
+                </td>
               ))}
             </tr>
           ))}

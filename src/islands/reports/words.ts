@@ -1,9 +1,10 @@
-import type { Entry } from '#domain'
+import { type Entry, isConfirming, standingOf } from '#domain'
 import { documentWords, entryLine, eventLevelWords, reportTexts, shortDate } from '#i18n'
 
 /** Cells of the tables; an empty one says nothing. */
 export function dateCell({ date }: Entry): string {
-  return date ? shortDate(date) : ''
+  // A date keeps to one line of a narrow cell.
+  return date ? shortDate(date).replaceAll(' ', '\u00a0') : ''
 }
 
 export function levelCell(entry: Entry): string {
@@ -18,13 +19,14 @@ export function resultCell(entry: Entry): string {
 }
 
 /** «Диплом № 14», or that there is the student's word alone. */
-export function documentCell({ evidence }: Entry): string {
-  const papers = evidence.flatMap(({ document, number }) =>
-    document
+export function documentCell(entry: Entry): string {
+  const papers = entry.evidence.flatMap(({ document, number }) =>
+    document && isConfirming(document)
       ? [[documentWords[document], number && `${reportTexts.number} ${number}`].filter(Boolean).join(' ')]
       : [],
   )
-  return papers.join(', ') || reportTexts.noDocument
+  const unnamed = standingOf(entry) === 'document' ? reportTexts.someDocument : reportTexts.noDocument
+  return papers.join(', ') || unnamed
 }
 
 export function placeCell(entry: Entry): string {
