@@ -11,6 +11,7 @@ const tasks: Record<string, Task> = {
   unit: async (args) => (await import('./tasks/unit.ts')).unit(args),
   e2e: async (args) => (await import('./tasks/e2e.ts')).e2e(args),
   test: async () => (await import('./tasks/test.ts')).test(),
+  coverage: async () => (await import('./tasks/coverage.ts')).coverage(),
   format: async () => (await import('./tasks/format.ts')).format(),
   bench: async (args) => (await import('./tasks/script.ts')).runScript('bench', args),
   screenshots: async (args) => (await import('./tasks/script.ts')).runScript('screenshots', args),

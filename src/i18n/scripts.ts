@@ -27,6 +27,12 @@ export const scriptTexts = {
     `✓ ${name}, ${seconds.toLocaleString('ru', { maximumFractionDigits: 1 })} с`,
   stepFailed: (name: string, output: string) => `✗ ${name}\n${output}\n`,
   failedSteps: (names: readonly string[]) => `\nНе прошло: ${names.join(', ')}.`,
+  withoutScenarios: 'Отчёта о сценариях в браузере нет: посчитаны только модульные тесты.',
+  namedOf: (named: number, total: number) =>
+    `Требований, названных в прошедших тестах: ${named} из ${total}.`,
+  share: ({ name, named, total }: { name: string; named: number; total: number }) =>
+    `  ${name.padEnd(5)} ${String(named).padStart(3)} из ${total}`,
+  notNamed: 'Не названы:',
   pictured: (path: string) => `Снимок: ${path}`,
   weight: ({ page, measure, bytes, limit }: WeighedPage) =>
     `${bytes > limit ? '✗' : '✓'} ${kilobytes(bytes)} из ${kilobytes(limit)} кБ  ${page}, ${measureWords[measure]}`,
