@@ -31,6 +31,8 @@ export const pdfTexts = {
 
   proud: 'Горжусь',
   writtenBy: 'Кто записал',
+  /** A point of a list that is ticked. */
+  done: (point: string) => `${point} — сделано`,
   files: 'Файлы',
 
   /** Last sheet. */

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { EntryId } from '#domain'
+import { Entry, type EntryId, newEntry } from '#domain'
 import { numberInWords } from '#i18n'
 import { type PortfolioPdf, renderPortfolioPdf } from '#pdf'
-import { entries } from '../support/masha.ts'
+import { entries, now } from '../support/masha.ts'
 import { hasTool } from '../support/tools.ts'
 import { ask, input, textOf } from './support.ts'
 
@@ -67,6 +67,15 @@ describe.skipIf(!hasTool('pdftotext'))('a folder on paper, as pdftotext reads it
     const [, section = '', at] = /Содержание (.+?) (\d+) /.exec(contents) ?? []
     expect(textOf(pdf, Number(at))).toContain(section)
     expect(contents).toContain(`Заверительная надпись ${pages}`)
+  })
+
+  test('says in words that a point is done: the face has no tick', async () => {
+    const points = [{ text: 'Сварить суп', isDone: true }, { text: 'Выспаться' }]
+    const page = Entry.parse({ ...newEntry('page', undefined, now), title: 'Чек-лист', points })
+    const { pdf, warnings } = await renderPortfolioPdf(input({ entries: [page] }))
+
+    expect(warnings).toEqual([])
+    expect(textOf(pdf)).toContain('Сварить суп — сделано')
   })
 
   test('says nothing of an electronic signature and has no field for one', () => {
