@@ -4,6 +4,9 @@ import { clock, longDate } from './dates.ts'
 /** The page of one entry: everything is written here and saved by itself. */
 export const entryTexts = {
   back: 'К разделу',
+  backToGoals: 'К целям',
+  backToTrajectory: 'К траектории',
+  backToPortfolio: 'На главную',
   title: 'Название',
   titleHelp: {
     achievement: 'Как на грамоте. Например: Олимпиада по физике, муниципальный этап.',
@@ -95,6 +98,9 @@ export const evidenceTexts = {
   previous: 'Предыдущий файл',
   next: 'Следующий файл',
   missing: 'Файла нет на этом устройстве. Запись цела. Если есть копия портфеля, открой её.',
+  /** Under a file that came by name only, out of a PDF without its bundle. */
+  bytesMissing: (name: string) =>
+    `Самого файла на этом устройстве нет. Если найдёшь «${name}», добавь его сюда ещё раз, и он займёт это место.`,
   opening: 'Открываем документ…',
   pdfPage: (at: number, total: number) => `Страница ${at} из ${total}`,
   notShown: 'Этот файл приложение не показывает, но хранит и передаёт целиком.',

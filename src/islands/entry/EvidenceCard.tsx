@@ -1,9 +1,10 @@
 import type { Evidence, EvidenceFile } from '#domain'
 import { documentWords, evidenceTexts, fileSize } from '#i18n'
-import { type ProfileDb, readCopy } from '#storage'
+import { filesWithoutBytes, type ProfileDb, readCopy } from '#storage'
 import { Actions, Disclosure, IconButton, Thumbnail } from '#ui'
 import { later } from '../shared/later.tsx'
 import { useObjectUrl } from '../shared/use-object-url.ts'
+import { useWatch } from '../shared/use-watch.ts'
 import styles from './EvidencePanel.module.css'
 
 const EvidenceFields = later(async () => (await import('./EvidenceFields.tsx')).EvidenceFields)
@@ -21,6 +22,8 @@ type Props = {
 
 export function EvidenceCard({ db, evidence, file, onOpen, onChange, onRemove, onUp }: Props) {
   const src = useObjectUrl(() => readCopy(db, evidence.file, 'thumbnail'), [evidence.file])
+  const missing = useWatch(() => filesWithoutBytes(db, [evidence.file]), [db, evidence.file])
+  const isMissing = missing !== undefined && missing.size > 0
   const name = evidence.caption || (file?.name ?? evidenceTexts.missing)
   return (
     <li class={styles.card}>
@@ -29,7 +32,7 @@ export function EvidenceCard({ db, evidence, file, onOpen, onChange, onRemove, o
         class={styles.open}
         aria-label={evidenceTexts.open(name)}
         onClick={onOpen}
-        disabled={!file}
+        disabled={!file || isMissing}
       >
         <Thumbnail
           src={src}
@@ -41,6 +44,7 @@ export function EvidenceCard({ db, evidence, file, onOpen, onChange, onRemove, o
       <div class={styles.words}>
         <p class={styles.name}>{name}</p>
         {file && <p class={styles.size}>{fileSize(file.bytes)}</p>}
+        {file && isMissing && <p class={styles.size}>{evidenceTexts.bytesMissing(file.name)}</p>}
         <Disclosure summary={evidenceTexts.describe}>
           <EvidenceFields evidence={evidence} isPicture={file?.media === 'image'} onChange={onChange} />
         </Disclosure>

@@ -10,6 +10,7 @@ import type { Student } from '../shared/student.ts'
 import { useTitle } from '../shared/use-title.ts'
 import { useWatch } from '../shared/use-watch.ts'
 import { AddOwnPage } from './AddOwnPage.tsx'
+import { ArchiveLink } from './ArchiveLink.tsx'
 import { type FilterValue, filtersOf, queryOf } from './filters.ts'
 import { SectionEmpty } from './SectionEmpty.tsx'
 import styles from './SectionScreen.module.css'
@@ -64,6 +65,7 @@ function OneSection({ student, section }: { student: Student; section: Structure
           onReset={reset}
         />
       )}
+      <ArchiveLink db={db} section={section.id} />
     </div>
   )
 }
