@@ -67,7 +67,7 @@ export const transitionTexts = {
   bundleHelp: 'Представление читают глазами. Чтобы передать и сами файлы с подписью, собери пакет.',
   toHandover: 'Передать пакет',
   next: 'Что дальше',
-  nextHelp: (day: string) => `Портфель может запомнить новый класс с ${day}.`,
+  nextHelp: (day: string) => `Портфель может запомнить новый класс: он начнётся ${day}`,
   nextClass: (grade: number) => `Записать ${grade} класс`,
   newSchool: 'Записать новую школу',
   nextSaved: (name: string, school: string) => `Записано: ${name}, ${school}.`,

@@ -37,9 +37,12 @@ export function ReviewStep({ transition, draft, onBack, onFinished }: Props) {
             { term: transitionTexts.school, value: enrolment.school.name },
             { term: transitionTexts.gradeTerm, value: String(enrolment.grade) },
             { term: transitionTexts.kept, value: transitionTexts.entries(kept.length) },
+            {
+              term: transitionTexts.aboutMe,
+              value: <span class={styles.words}>{draft.summary || '—'}</span>,
+            },
           ]}
         />
-        {draft.summary.trim() !== '' && <p class={styles.words}>{draft.summary}</p>}
         <ul class={styles.list}>
           {kept.map((entry) => (
             <li key={entry.id}>

@@ -1,4 +1,4 @@
-import { correctSnapshot, type Snapshot, type SnapshotDraft } from '#domain'
+import { civilDate, correctSnapshot, type Snapshot, type SnapshotDraft } from '#domain'
 import { longDate, snapshotReasonWords, transitionTexts } from '#i18n'
 import type { ProfileDb } from '#storage'
 import { Button, Sheet } from '#ui'
@@ -36,7 +36,7 @@ function KeptSnapshot({ db, snapshot, onCorrect }: KeptProps) {
       <strong>{snapshotReasonWords[reason]}</strong>
       <p class={styles.facts}>
         {[
-          longDate(at.slice(0, 10)),
+          longDate(civilDate(new Date(at))),
           transitionTexts.gradeOf(grade),
           school,
           transitionTexts.entries(items.length),
