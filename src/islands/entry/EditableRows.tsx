@@ -54,7 +54,7 @@ export function EditableRows<R extends Row>(props: Props<R>) {
     <fieldset class={styles.field} aria-describedby={helpId}>
       <legend class={styles.label}>{label}</legend>
       <p id={helpId} class={styles.help}>
-        {help} {rowTexts.keys}
+        {help} <span class={styles.keys}>{rowTexts.keys}</span>
       </p>
       <ol ref={list} class={styles.rows}>
         {rows.map((row, at) => {

@@ -29,19 +29,22 @@ export function EntryEditor({ student, stored }: { student: Student; stored: Ent
   const { entry, change } = draft
   const section = sectionOf(structure, entry.placements[0]?.section ?? '')
   const stage = presentStage(student)
+  const back = backFrom(entry, section?.id)
+  const files = <EvidencePanel db={db} entry={entry} onChange={change} />
   useTitle(entryTitle(entry))
 
   async function remove() {
     await draft.flush()
     const moved = await moveToTrash(db, entry.id, new Date())
-    if (moved.ok) location.assign(link('/section/', { id: section?.id ?? '', removed: entry.id }))
+    if (!moved.ok) return
+    location.assign(section ? link('/section/', { id: section.id, removed: entry.id }) : back.href)
   }
 
   return (
     <div class={styles.screen} data-divider={section && dividerOf(structure, section.id)}>
       <PageTitle
         title={entryTitle(entry)}
-        back={{ href: section ? sectionLink(section.id) : link('/portfolio/'), label: entryTexts.back }}
+        back={back}
         overline={section?.title.ru}
         actions={<SaveStatus state={draft.state} />}
       />
@@ -49,12 +52,13 @@ export function EntryEditor({ student, stored }: { student: Student; stored: Ent
       <DuplicateNotice db={db} entry={entry} />
       <div class={styles.columns}>
         <div class={styles.column}>
-          <EvidencePanel db={db} entry={entry} onChange={change} />
+          {isShownByFiles(entry) && files}
           <section class={styles.sheet} aria-label={entryTexts.facts}>
             <TitleFields entry={entry} onChange={change} />
             <FactFields student={student} entry={entry} onChange={change} flush={draft.flush} />
           </section>
           <WordFields student={student} stage={stage} entry={entry} onChange={change} />
+          {!isShownByFiles(entry) && files}
         </div>
         <aside class={styles.side} aria-label={entryTexts.settings}>
           <SideFields
@@ -72,6 +76,18 @@ export function EntryEditor({ student, stored }: { student: Student; stored: Ent
       </div>
     </div>
   )
+}
+
+/** An achievement and a work begin with their files; elsewhere files come after the words. */
+function isShownByFiles({ kind }: Entry): boolean {
+  return kind === 'achievement' || kind === 'work'
+}
+
+function backFrom({ kind }: Entry, section: string | undefined): { href: string; label: string } {
+  if (section !== undefined) return { href: sectionLink(section), label: entryTexts.back }
+  if (kind === 'goal') return { href: link('/goals/'), label: entryTexts.backToGoals }
+  if (kind === 'plan') return { href: link('/trajectory/'), label: entryTexts.backToTrajectory }
+  return { href: link('/portfolio/'), label: entryTexts.backToPortfolio }
 }
 
 /** The words are those of the age of today, whatever year the entry tells of. */

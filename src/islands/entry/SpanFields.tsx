@@ -10,7 +10,7 @@ type Props = { span: Span | undefined; onChange: (span: Span) => void }
 /** From when to when; either may be unknown. */
 export function SpanFields({ span = {}, onChange }: Props) {
   return (
-    <div class={styles.pair}>
+    <div class={styles.group}>
       <DateField
         label={factTexts.from}
         help={factTexts.spanHelp}

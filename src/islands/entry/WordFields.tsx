@@ -1,7 +1,9 @@
 import type { Stage } from '#domain'
+import { Sheet } from '#ui'
 import { later } from '../shared/later.tsx'
 import type { Student } from '../shared/student.ts'
 import type { FieldsProps } from './EntryEditor.tsx'
+import { isJudged } from './words/prompts.ts'
 import { StoryFields } from './words/StoryFields.tsx'
 
 const AnswerFields = later(async () => (await import('./answers/AnswerFields.tsx')).AnswerFields)
@@ -17,8 +19,12 @@ export function WordFields({ student: { db, structure }, stage, entry, onChange 
     <>
       {isAnswer && <AnswerFields db={db} structure={structure} entry={entry} onChange={onChange} />}
       <StoryFields stage={stage} entry={entry} onChange={onChange} />
-      <AssessmentPanel db={db} stage={stage} entry={entry} onChange={onChange} />
-      <TagFields stage={stage} entry={entry} onChange={onChange} />
+      {isJudged(entry) && (
+        <Sheet>
+          <AssessmentPanel db={db} stage={stage} entry={entry} onChange={onChange} />
+          <TagFields stage={stage} entry={entry} onChange={onChange} />
+        </Sheet>
+      )}
     </>
   )
 }

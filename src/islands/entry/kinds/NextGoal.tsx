@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { type Goal, newEntry } from '#domain'
 import { goalFieldTexts } from '#i18n'
 import { type ProfileDb, saveEntry } from '#storage'
-import { Button, LinkButton, Notice } from '#ui'
+import { Actions, Button, LinkButton, Notice } from '#ui'
 import { entryLink } from '../../shared/link.ts'
 import styles from '../EntryEditor.module.css'
 import type { FieldsProps } from '../EntryEditor.tsx'
@@ -14,9 +14,11 @@ export function NextGoal({ db, entry, onChange, flush }: Props) {
   const [isFailed, setFailed] = useState(false)
   if (entry.nextGoal)
     return (
-      <LinkButton href={entryLink(entry.nextGoal)} icon="target">
-        {goalFieldTexts.openNextGoal}
-      </LinkButton>
+      <Actions>
+        <LinkButton href={entryLink(entry.nextGoal)} icon="target">
+          {goalFieldTexts.openNextGoal}
+        </LinkButton>
+      </Actions>
     )
 
   async function make() {
@@ -29,9 +31,11 @@ export function NextGoal({ db, entry, onChange, flush }: Props) {
   }
   return (
     <div class={styles.group}>
-      <Button icon="target" onClick={() => void make()}>
-        {goalFieldTexts.nextGoal}
-      </Button>
+      <Actions>
+        <Button icon="target" onClick={() => void make()}>
+          {goalFieldTexts.nextGoal}
+        </Button>
+      </Actions>
       <p class={styles.note}>{goalFieldTexts.nextGoalHelp}</p>
       {isFailed && <Notice tone="broken">{goalFieldTexts.notMade}</Notice>}
     </div>

@@ -13,7 +13,7 @@ import {
 } from '#domain'
 import { criterionWords, scaleStepWords, selfAssessmentTexts } from '#i18n'
 import { type ProfileDb, readHistory } from '#storage'
-import { Disclosure, FactsTable, Sheet } from '#ui'
+import { Disclosure, FactsTable } from '#ui'
 import { useWatch } from '../../shared/use-watch.ts'
 import type { FieldsProps } from '../EntryEditor.tsx'
 import { Fold } from '../Fold.tsx'
@@ -33,22 +33,20 @@ export function AssessmentPanel({ db, stage, entry, onChange }: Props) {
   const judge = (criterion: Criterion, step: number) =>
     onChange({ ...entry, selfAssessment: withStep(current, criterion, step, today) })
   return (
-    <Sheet>
-      <Fold summary={selfAssessmentTexts.title} isFilled={isPeriod || current.values.length > 0}>
-        <p class={styles.note}>{selfAssessmentTexts.help}</p>
-        {[...new Set(asked)].map((criterion) => (
-          <Steps
-            key={criterion}
-            label={criterionWords[criterion]}
-            scale={current.scale}
-            value={current.values.find((one) => one.criterion === criterion)?.step}
-            onChoose={(step) => judge(criterion, step)}
-          />
-        ))}
-        {current.values.length > 0 && <p class={styles.note}>{selfAssessmentTexts.on(current.on)}</p>}
-        <Earlier db={db} entry={entry} />
-      </Fold>
-    </Sheet>
+    <Fold summary={selfAssessmentTexts.title} isFilled={isPeriod || current.values.length > 0}>
+      <p class={styles.note}>{selfAssessmentTexts.help}</p>
+      {[...new Set(asked)].map((criterion) => (
+        <Steps
+          key={criterion}
+          label={criterionWords[criterion]}
+          scale={current.scale}
+          value={current.values.find((one) => one.criterion === criterion)?.step}
+          onChoose={(step) => judge(criterion, step)}
+        />
+      ))}
+      {current.values.length > 0 && <p class={styles.note}>{selfAssessmentTexts.on(current.on)}</p>}
+      <Earlier db={db} entry={entry} />
+    </Fold>
   )
 }
 
@@ -64,7 +62,7 @@ function Steps({ label, scale, value, onChoose }: StepsProps) {
   return (
     <fieldset class={styles.criterion}>
       <legend>{label}</legend>
-      <div class={styles.steps}>
+      <div class={styles.steps} data-scale={scale}>
         {scaleSteps[scale].map((step) => (
           <label key={step} class={styles.step} data-chosen={step === value}>
             <input

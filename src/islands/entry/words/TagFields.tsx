@@ -1,6 +1,6 @@
 import { type Entry, resultGroups, type Stage, uudGroups } from '#domain'
 import { resultGroupWords, tagTexts, uudWords } from '#i18n'
-import { CheckField, Sheet } from '#ui'
+import { CheckField } from '#ui'
 import styles from '../EntryEditor.module.css'
 import type { FieldsProps } from '../EntryEditor.tsx'
 import { Fold } from '../Fold.tsx'
@@ -10,26 +10,24 @@ type Props = FieldsProps & { stage: Stage }
 /** What an entry shows of learning: actions in the words of the stage (S3 2.2), groups of results (S4 8). */
 export function TagFields({ stage, entry, onChange }: Props) {
   return (
-    <Sheet>
-      <Fold summary={tagTexts.title} isFilled={hasTags(entry)}>
+    <Fold summary={tagTexts.title} isFilled={hasTags(entry)}>
+      <Ticks
+        label={tagTexts.uud}
+        values={uudGroups}
+        words={uudWords[stage]}
+        chosen={entry.uud ?? []}
+        onChange={(uud) => onChange({ ...entry, uud })}
+      />
+      {stage !== 'primary' && (
         <Ticks
-          label={tagTexts.uud}
-          values={uudGroups}
-          words={uudWords[stage]}
-          chosen={entry.uud ?? []}
-          onChange={(uud) => onChange({ ...entry, uud })}
+          label={tagTexts.resultGroups}
+          values={resultGroups}
+          words={resultGroupWords}
+          chosen={entry.resultGroups ?? []}
+          onChange={(groups) => onChange({ ...entry, resultGroups: groups })}
         />
-        {stage !== 'primary' && (
-          <Ticks
-            label={tagTexts.resultGroups}
-            values={resultGroups}
-            words={resultGroupWords}
-            chosen={entry.resultGroups ?? []}
-            onChange={(groups) => onChange({ ...entry, resultGroups: groups })}
-          />
-        )}
-      </Fold>
-    </Sheet>
+      )}
+    </Fold>
   )
 }
 

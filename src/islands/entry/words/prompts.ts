@@ -26,6 +26,22 @@ const askedOf = {
   reading: ['whatILearned'],
 } as const satisfies Record<EntryKind, readonly (keyof Story)[]>
 
+/** Kinds that the student judges and tags: what was made, done, learnt or read. */
+const judged: readonly EntryKind[] = [
+  'achievement',
+  'work',
+  'page',
+  'helper',
+  'goal',
+  'assessment',
+  'reading',
+]
+
+/** Whether an entry has a place for judgement and tags; one that has them already always does. */
+export function isJudged({ kind, selfAssessment, uud, resultGroups }: Entry): boolean {
+  return judged.includes(kind) || [selfAssessment, uud, resultGroups].some((value) => value !== undefined)
+}
+
 /** The questions of an entry by its kind and the stage of school; one that was answered is always there, open. */
 export function promptsOf({ kind, story }: Pick<Entry, 'kind' | 'story'>, stage: Stage): Prompts {
   const asked: readonly (keyof Story)[] = askedOf[kind]
