@@ -3,6 +3,7 @@ import { addingTexts, entryTexts, evidenceTexts } from '#i18n'
 import { beginPortfolio } from './support/begin.ts'
 
 test('a browser that shows no PDF inside a page has it drawn by the app', async ({ page }) => {
+  test.slow()
   await page.addInitScript(() =>
     Object.defineProperty(Navigator.prototype, 'pdfViewerEnabled', { get: () => false }),
   )
