@@ -8,7 +8,6 @@ import { showToast } from '../shared/toasts.ts'
 import { useWatch } from '../shared/use-watch.ts'
 import { KeyCopy } from './KeyCopy.tsx'
 import { OwnerLog } from './OwnerLog.tsx'
-import { ProfileList } from './ProfileList.tsx'
 
 /** Above this share of the browser's quota the owner is warned. */
 const nearlyFull = 0.8
@@ -39,7 +38,6 @@ export function KeepingScreen({ student: { db } }: { student: Student }) {
       <CopySheet report={report} />
       <InsideSheet report={report} onFree={() => void free()} />
       <KeyCopy db={db} />
-      <ProfileList current={db.id} />
       <OwnerLog db={db} />
     </Stack>
   )
