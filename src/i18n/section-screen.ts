@@ -29,4 +29,5 @@ export const sectionTexts = {
   loose: 'Разное',
   loosePurpose: 'Свои страницы и всё, чему не нашлось места в разделах.',
   ownPage: 'Своя страница',
+  ownPageHelp: 'О чём угодно: текст, список, таблица или рисунок.',
 } as const

@@ -7,7 +7,7 @@ import {
   type Placement,
   type Structure,
 } from '#domain'
-import { addingTexts, explainStorage } from '#i18n'
+import { addingTexts, explainStorage, sectionTexts } from '#i18n'
 import { countUntitled, saveEntry } from '#storage'
 import { Icon, Notice } from '#ui'
 import { DraftsNotice } from '../shared/DraftsNotice.tsx'
@@ -18,7 +18,7 @@ import styles from './AddingScreen.module.css'
 import { awardsPlace, isActivity, worksPlace } from './places.ts'
 import { QuickCapture } from './QuickCapture.tsx'
 
-type Start = (kind: EntryKind, placement: Placement, activity?: Activity) => void
+type Start = (kind: EntryKind, placement: Placement | undefined, activity?: Activity) => void
 
 /** Chooses what a new entry is about; the entry is saved at once, as an empty private draft. */
 export function AddingScreen({ student }: { student: Student }) {
@@ -94,6 +94,17 @@ function Everything({ structure, onPick }: { structure: Structure; onPick: Start
           </ul>
         </section>
       ))}
+      <section class={styles.section} aria-label={sectionTexts.loose}>
+        <h3 class={styles.heading}>{sectionTexts.loose}</h3>
+        <ul class={styles.items}>
+          <li>
+            <button type="button" class={styles.item} onClick={() => onPick('page', undefined)}>
+              <span>{sectionTexts.ownPage}</span>
+              <span class={styles.help}>{sectionTexts.ownPageHelp}</span>
+            </button>
+          </li>
+        </ul>
+      </section>
     </div>
   )
 }
