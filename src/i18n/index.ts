@@ -79,15 +79,8 @@ export { notFoundTexts, offlineTexts, startTexts, wayOutTexts } from './start.ts
 export { enrolmentSpan, startPageTexts } from './start-page.ts'
 export { explainStorage, type StorageTrouble } from './storage-failures.ts'
 export { suggestionTexts, suggestionWords } from './suggestions.ts'
-export {
-  diaryHeadings,
-  diaryRow,
-  draftLine,
-  explainLine,
-  explainTable,
-  tableColumnWord,
-  tableTexts,
-} from './table-screen.ts'
+export { diaryHeadings, diaryRow, draftLine, explainLine, tableColumnWord } from './table-lines.ts'
+export { explainTable, tableTexts } from './table-screen.ts'
 export { tableWords } from './table-words.ts'
 export { titleOfFile } from './title-of-file.ts'
 export { trajectoryTexts } from './trajectory-screen.ts'
