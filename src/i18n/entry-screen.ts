@@ -76,6 +76,7 @@ export const authorTexts = {
 /** Files of an entry: adding, looking at, describing. */
 export const evidenceTexts = {
   title: 'Файлы',
+  record: 'Записать звук',
   duplicateHere: (name: string) => `«${name}» уже есть в этой записи.`,
   duplicateElsewhere: (name: string) =>
     `Такой же файл уже есть в портфеле: «${name}». Второй раз место он не занимает.`,

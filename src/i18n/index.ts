@@ -4,18 +4,11 @@ export { beginningTexts } from './beginning-screen.ts'
 export { binderTexts, printTexts } from './binder-screen.ts'
 export { bundleTexts, explainOpen, explainWrite } from './bundle.ts'
 export { fileSize } from './bytes.ts'
-export {
-  captureTexts,
-  draftsTexts,
-  duplicateTexts,
-  explainRecording,
-  inboxTexts,
-  largeVideoTexts,
-  type RecordTrouble,
-  recordingTexts,
-} from './capture-screen.ts'
+export { captureTexts } from './capture-screen.ts'
 export { longDate, shortDate } from './dates.ts'
 export { diaryCard, diaryTexts } from './diary-card.ts'
+export { draftsTexts } from './drafts-screen.ts'
+export { duplicateTexts } from './duplicates.ts'
 export { answerTexts, drawingTexts, rowTexts } from './entry-answers.ts'
 export { entryChips, entryFacts, entryLine, entryTitle, type Fact } from './entry-facts.ts'
 export {
@@ -38,6 +31,7 @@ export { guidesTexts, showcaseListTexts } from './guides.ts'
 export { handoverTexts, keyStepTexts } from './handover-screen.ts'
 export { homeTexts, sectionsTexts } from './home-screen.ts'
 export { howToVerify } from './how-to-verify.ts'
+export { inboxTexts } from './inbox-screen.ts'
 export {
   explainIntake,
   explainIntakeWarning,
@@ -46,6 +40,7 @@ export {
   intakeTexts,
 } from './intake.ts'
 export { keepingTexts } from './keeping-screen.ts'
+export { largeVideoTexts } from './large-video.ts'
 export { markdownTexts } from './markdown.ts'
 export { numberInWords } from './number-words.ts'
 export { className, explainPdfWarning, fullName, pdfTexts } from './pdf.ts'
@@ -53,6 +48,7 @@ export { count } from './plural.ts'
 export { explainPublish, publishTexts } from './publish.ts'
 export { manifestTexts } from './pwa.ts'
 export { readTitle } from './read-title.ts'
+export { explainRecording, type RecordTrouble, recordingTexts } from './recording.ts'
 export { reportHelp, reportsTexts, reportTexts, reportTitles } from './reports-screen.ts'
 export { checkTexts, scriptTexts } from './scripts.ts'
 export { archivedWords, searchTexts, traitWords } from './search-screen.ts'
@@ -129,3 +125,4 @@ export {
   visibilityWords,
   vsoshStageWords,
 } from './vocabulary.ts'
+export { waitingTexts } from './waiting.ts'

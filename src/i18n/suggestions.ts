@@ -7,7 +7,6 @@ import { activityWords, eventLevelWords, resultWords, vsoshStageWords } from './
 export const suggestionTexts = {
   title: 'Предложено по названию',
   acceptAll: 'Принять всё',
-  accepted: (words: string) => `Записано: ${words}`,
 } as const
 
 /** What a suggestion would write, on its chip. */

@@ -4,9 +4,9 @@ import { later } from '../shared/later.tsx'
 import type { Student } from '../shared/student.ts'
 import { useVideoGate } from '../shared/video-gate.ts'
 import { CapturePanel } from './CapturePanel.tsx'
-import { CaptureView } from './CaptureView.tsx'
 import { useCapture } from './use-capture.ts'
 
+const CaptureView = later(async () => (await import('./CaptureView.tsx')).CaptureView)
 const SoundRecorder = later(async () => (await import('../shared/SoundRecorder.tsx')).SoundRecorder)
 const LargeVideo = later(async () => (await import('../shared/LargeVideo.tsx')).LargeVideo)
 

@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks'
 import { draftsTexts } from '#i18n'
 import { listEntries } from '#storage'
 import { Button, EmptyState, LinkButton, Stack } from '#ui'
+import { later } from '../shared/later.tsx'
 import { link } from '../shared/link.ts'
 import type { Student } from '../shared/student.ts'
 import { useLoad } from '../shared/use-load.ts'
-import { NameList } from './NameList.tsx'
+
+const NameList = later(async () => (await import('./NameList.tsx')).NameList)
 
 /** So many rows at once stay quick to type in. */
 const atOnce = 30

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { captureTexts } from '#i18n'
+import { evidenceTexts } from '#i18n'
 import { Button, FileDrop } from '#ui'
 import { later } from '../shared/later.tsx'
 import type { VideoGate } from '../shared/video-gate.ts'
@@ -22,7 +22,7 @@ export function FileWays({ gate }: { gate: VideoGate }) {
       ) : (
         <div>
           <Button kind="quiet" icon="mic" onClick={() => setRecording(true)}>
-            {captureTexts.record}
+            {evidenceTexts.record}
           </Button>
         </div>
       )}

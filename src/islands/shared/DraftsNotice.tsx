@@ -1,4 +1,4 @@
-import { draftsTexts, inboxTexts } from '#i18n'
+import { waitingTexts } from '#i18n'
 import { countReceived } from '#pwa'
 import { LinkButton, Notice } from '#ui'
 import { link } from './link.ts'
@@ -13,20 +13,20 @@ export function DraftsNotice({ drafts }: { drafts: number }) {
         <Notice
           tone="plain"
           icon="pencil"
-          title={draftsTexts.notice(drafts)}
-          action={<LinkButton href={link('/drafts/')}>{draftsTexts.open}</LinkButton>}
+          title={waitingTexts.drafts.notice(drafts)}
+          action={<LinkButton href={link('/drafts/')}>{waitingTexts.drafts.open}</LinkButton>}
         >
-          <p>{draftsTexts.noticeText}</p>
+          <p>{waitingTexts.drafts.text}</p>
         </Notice>
       )}
       {received > 0 && (
         <Notice
           tone="plain"
           icon="folder-input"
-          title={inboxTexts.notice(received)}
-          action={<LinkButton href={link('/inbox/')}>{inboxTexts.open}</LinkButton>}
+          title={waitingTexts.received.notice(received)}
+          action={<LinkButton href={link('/inbox/')}>{waitingTexts.received.open}</LinkButton>}
         >
-          <p>{inboxTexts.noticeText}</p>
+          <p>{waitingTexts.received.text}</p>
         </Notice>
       )}
     </>

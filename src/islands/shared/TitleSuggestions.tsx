@@ -26,6 +26,18 @@ export function TitleSuggestions({ entry, onChange }: Props) {
           {suggestionWords(suggestion)}
         </button>
       ))}
+      {suggestions.length > 1 && (
+        <button
+          type="button"
+          class={styles.all}
+          onClick={({ currentTarget }) => {
+            titleOf(currentTarget)?.focus()
+            onChange(suggestions.reduce(withSuggestion, entry))
+          }}
+        >
+          {suggestionTexts.acceptAll}
+        </button>
+      )}
     </fieldset>
   )
 }
@@ -33,6 +45,9 @@ export function TitleSuggestions({ entry, onChange }: Props) {
 /** An accepted chip goes away: the focus moves to the next one, or back to the title. */
 function neighbourOf(chip: HTMLElement): HTMLElement | null | undefined {
   const around = [chip.nextElementSibling, chip.previousElementSibling]
-  const other = around.find((one) => one instanceof HTMLButtonElement)
-  return other ?? chip.closest('fieldset')?.parentElement?.querySelector('input')
+  return around.find((one) => one instanceof HTMLButtonElement) ?? titleOf(chip)
+}
+
+function titleOf(chip: HTMLElement): HTMLElement | null | undefined {
+  return chip.closest('fieldset')?.parentElement?.querySelector('input')
 }
