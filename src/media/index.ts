@@ -10,7 +10,11 @@ export {
   type IntakeWarning,
 } from './outcome.ts'
 export type { PdfPages } from './pdf-pages.ts'
+export type { PictureHint } from './picture-hints.ts'
 export { type RecordFailure, recordSound, type SoundRecording } from './record-sound.ts'
 export { reencodePicture } from './reencode-picture.ts'
+export { type Corners, moveCorner, wholeFrame } from './sheet-corners.ts'
 export { sniff } from './sniff.ts'
+export type { SheetLook, StraightenOptions } from './straighten.ts'
+export { lookAtPhoto, straightenPhoto } from './straighten-picture.ts'
 export { type IntakeProgress, takeAsAttachment, takeFiles } from './take-files.ts'

@@ -1,6 +1,7 @@
 import type { Result } from '#failure'
 import { type CopyFailure, type CopyOptions, copyPicture, type PictureCopy } from './copy-picture.ts'
 import { type Examined, type ExamineFailure, examine } from './examine.ts'
+import type { SheetLook, Straightened, StraightenOptions } from './straighten.ts'
 
 /** What a worker may be asked for. It does one job at a time, so it holds one decoded picture at most. */
 export type Jobs = {
@@ -11,6 +12,14 @@ export type Jobs = {
   copy: {
     input: { picture: Blob; options: CopyOptions }
     output: Result<PictureCopy, CopyFailure>
+  }
+  look: {
+    input: { photo: Blob }
+    output: Result<SheetLook, CopyFailure>
+  }
+  straighten: {
+    input: { photo: Blob; options: StraightenOptions }
+    output: Result<Straightened, CopyFailure>
   }
 }
 
@@ -27,6 +36,8 @@ const performers: {
 } = {
   examine: ({ file, isAttachment }, onShare) => examine(file, isAttachment, onShare),
   copy: ({ picture, options }) => copyPicture(picture, options),
+  look: async ({ photo }) => (await import('./straighten.ts')).lookAtSheet(photo),
+  straighten: async ({ photo, options }) => (await import('./straighten.ts')).straighten(photo, options),
 }
 
 export function perform<N extends JobName>(
