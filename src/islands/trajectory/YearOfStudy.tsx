@@ -60,13 +60,13 @@ function PlanSheet({ plan }: { plan: Plan }) {
 
 function Entries({ db, title, entries }: { db: ProfileDb; title: string; entries: readonly Entry[] }) {
   return (
-    <section class={styles.list} aria-label={title}>
+    <div class={styles.list}>
       <h3>{title}</h3>
       <EntryList label={title}>
         {entries.map((entry) => (
           <StudentEntryRow key={entry.id} db={db} entry={entry} />
         ))}
       </EntryList>
-    </section>
+    </div>
   )
 }
