@@ -5,6 +5,8 @@ const benches: Record<string, () => Promise<Bench>> = {
   export: async () => (await import('./bench/export.bench.ts')).exportBench,
   verify: async () => (await import('./bench/verify.bench.ts')).verifyBench,
   list: async () => (await import('./bench/list.bench.ts')).listBench,
+  search: async () => (await import('./bench/search.bench.ts')).searchBench,
+  pdf: async () => (await import('./bench/pdf.bench.ts')).pdfBench,
 }
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))

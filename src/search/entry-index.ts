@@ -1,8 +1,8 @@
 import type { Entry } from '#domain'
-import { entryText } from './entry-text.ts'
+import { type EntryText, entryText } from './entry-text.ts'
 import { foundLine, markedParts, type Part } from './marks.ts'
-import { emptyIndex, type Match, matchesOf } from './query.ts'
-import { type Facets, narrow, type SearchFilter, traitsOf } from './traits.ts'
+import { type Facets, narrow, type SearchFilter, type Traits, traitsOf } from './traits.ts'
+import { type Match, WordIndex } from './word-index.ts'
 
 export type SearchQuery = {
   readonly words: string
@@ -27,11 +27,11 @@ export type Found = {
   readonly facets: Facets
 }
 
-type Kept = { readonly entry: Entry; readonly fileNames: readonly string[] }
+type Kept = { readonly entry: Entry; readonly text: EntryText; readonly traits: Traits }
 
 /** An index over the texts of entries, in memory. */
 export class EntryIndex {
-  readonly #index = emptyIndex()
+  readonly #index = new WordIndex()
   readonly #kept = new Map<string, Kept>()
 
   /** Puts an entry in, in the place of its earlier state; a state that is there already costs nothing. */
@@ -39,9 +39,9 @@ export class EntryIndex {
     const before = this.#kept.get(entry.id)
     if (before?.entry.rev === entry.rev) return
     if (before) this.#index.discard(entry.id)
-    const { title, lines } = entryText(entry, fileNames)
-    this.#index.add({ id: entry.id, title, text: lines.join('\n') })
-    this.#kept.set(entry.id, { entry, fileNames })
+    const text = entryText(entry, fileNames)
+    this.#index.add({ id: entry.id, title: text.title, text: text.lines.join('\n') })
+    this.#kept.set(entry.id, { entry, text, traits: traitsOf(entry) })
   }
 
   /** Takes out every entry that is not named. */
@@ -55,25 +55,24 @@ export class EntryIndex {
 
   /** Without words everything is found, newest first. */
   find({ words, filter, from, limit }: SearchQuery): Found {
-    const matches = words.trim() === '' ? this.#everything() : matchesOf(this.#index, words)
+    const matches = words.trim() === '' ? this.#everything() : this.#index.matches(words)
     const all = matches.flatMap((match) => {
       const kept = this.#kept.get(match.id)
       return kept ? [{ ...match, ...kept }] : []
     })
-    const { kept, facets } = narrow(all, ({ entry }) => traitsOf(entry), filter)
+    const { kept, facets } = narrow(all, filter)
     const hits = kept.slice(from, from + limit).map(hitOf)
     return { all: this.#kept.size, total: kept.length, hits, facets }
   }
 
   #everything(): Match[] {
     const entries = [...this.#kept.values()].map(({ entry }) => entry)
-    const nothing: ReadonlySet<string> = new Set()
-    return entries.sort(newestFirst).map(({ id }) => ({ id, terms: nothing }))
+    return entries.sort(newestFirst).map(({ id }) => ({ id, terms: [] }))
   }
 }
 
-function hitOf({ entry, fileNames, terms }: Match & Kept): Hit {
-  const text = entryText(entry, fileNames)
+function hitOf({ entry, text, ...match }: Match & Kept): Hit {
+  const terms = new Set(match.terms)
   return { entry, title: markedParts(text.title, terms), line: foundLine(text, terms) }
 }
 

@@ -10,7 +10,7 @@ export type SearchFilter = { readonly [name in TraitName]?: string | undefined }
 /** How many results have each value, under all the other filters. */
 export type Facets = { readonly [name in TraitName]: ReadonlyMap<string, number> }
 
-type Traits = { readonly [name in TraitName]: readonly string[] }
+export type Traits = { readonly [name in TraitName]: readonly string[] }
 
 /** The values of an entry; an undated entry has the year ''. */
 export function traitsOf(entry: Entry): Traits {
@@ -30,14 +30,12 @@ export function traitsOf(entry: Entry): Traits {
  * Keeps what the filter asks for, and counts what each other choice would leave: an item that fails one
  * filter only is counted among the choices of that filter.
  */
-export function narrow<T>(
+export function narrow<T extends { readonly traits: Traits }>(
   items: readonly T[],
-  traitsOfItem: (item: T) => Traits,
   filter: SearchFilter,
 ): { kept: T[]; facets: Facets } {
   const counts = emptyCounts()
-  const kept = items.filter((item) => {
-    const traits = traitsOfItem(item)
+  const kept = items.filter(({ traits }) => {
     const failing = traitNames.filter((name) => !holds(traits, filter, name))
     if (failing.length <= 1)
       for (const name of failing[0] ? failing : traitNames) count(counts[name], traits[name])

@@ -17,6 +17,8 @@ const isCyrillic = /[\u0430-\u044f]/
 /** Shorter stems would fall together with those of other words. */
 const leastStem = 2
 
+/** Texts say the same words over and over: what was worked out once is kept. */
+const folds = new Map<string, string>()
 const stems = new Map<string, string>()
 
 /** A word of a text: as it is compared, and where it stands. */
@@ -24,7 +26,7 @@ export type Word = { readonly folded: string; readonly from: number; readonly to
 
 export function wordsIn(text: string): Word[] {
   return [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
-    folded: fold(word),
+    folded: once(folds, word, fold),
     from: index,
     to: index + word.length,
   }))
@@ -37,11 +39,7 @@ function fold(word: string): string {
 
 /** What the forms of a word have in common. Words of other scripts are their own stems. */
 export function stemOf(word: string): string {
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  const stem = isCyrillic.test(word) ? foldEnding(fixedStem(word)) : word
-  stems.set(word, stem)
-  return stem
+  return once(stems, word, (it) => (isCyrillic.test(it) ? foldEnding(fixedStem(it)) : it))
 }
 
 /** The very form of a word, beside its stem in the index. No word begins with this sign. */
@@ -58,4 +56,12 @@ function fixedStem(word: string): string {
 function foldEnding(stem: string): string {
   const bare = stem.replace(verbSuffix, '').replace(fleetingVowel, '$1')
   return bare.length < leastStem ? stem : bare
+}
+
+function once(known: Map<string, string>, word: string, work: (word: string) => string): string {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const made = work(word)
+  known.set(word, made)
+  return made
 }
