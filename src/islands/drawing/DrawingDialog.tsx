@@ -59,9 +59,7 @@ export function DrawingDialog({ item, base, onDone, onClose }: Props) {
     >
       <header class={styles.head}>
         <Steps state={state} />
-        <Button kind="quiet" onClick={discard}>
-          {drawingTexts.discard}
-        </Button>
+        <IconButton icon="x" label={drawingTexts.discard} onClick={discard} />
         <Button kind="primary" icon="check" onClick={() => dialog.current?.close()}>
           {drawingTexts.done}
         </Button>
