@@ -29,7 +29,7 @@ export async function findDuplicates(db: ProfileDb, entry: Entry): Promise<Dupli
 
 function rowsOfYear(db: ProfileDb, { kind, date }: Entry): PromiseLike<EntryRow[]> {
   const shelf = shelfFor({ kind })
-  const [from, to] = boundsOfYear(date && schoolYearOf(date))
+  const [from, to] = boundsOfYear(date ? schoolYearOf(date) : undefined)
   return db.entries
     .where('shelves')
     .between(shelf + from, shelf + to)
