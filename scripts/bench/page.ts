@@ -10,6 +10,8 @@ import { browserFlags, findBrowser } from '../tools/browser.ts'
 export type BenchBrowser = {
   /** A page that has run `script`, a path from the root of the repository. */
   open: (script: string) => Promise<Page>
+  /** A page of this markup, loaded with its pictures. */
+  openHtml: (html: string) => Promise<Page>
   /** Folder of the browser's profile. */
   profile: string
   /** Folder for files of the bench, on the same disk. */
@@ -36,12 +38,17 @@ export async function openBenchBrowser(packages: readonly string[]): Promise<Ben
     await page.waitForFunction('globalThis.bench')
     return page
   }
+  const openHtml = async (html: string) => {
+    const page = await context.newPage()
+    await page.setContent(html)
+    return page
+  }
   const close = async () => {
     await context.close()
     await server.close()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { open, profile, folder, close }
+  return { open, openHtml, profile, folder, close }
 }
 
 async function serveRepository(packages: readonly string[]) {

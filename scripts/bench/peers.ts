@@ -11,7 +11,9 @@ export function installPeers(packages: Readonly<Record<string, string>>): void {
   const missing = Object.keys(packages).filter((name) => !existsSync(join(peersFolder, 'node_modules', name)))
   if (missing.length === 0) return
   mkdirSync(peersFolder, { recursive: true })
-  writeFileSync(join(peersFolder, 'package.json'), '{ "private": true }\n')
+  // An existing one is kept: npm would remove the peers that it does not name.
+  const manifest = join(peersFolder, 'package.json')
+  if (!existsSync(manifest)) writeFileSync(manifest, '{ "private": true }\n')
   const wanted = missing.map((name) => `${name}@${packages[name]}`)
   spawnSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...wanted], {
     cwd: peersFolder,
