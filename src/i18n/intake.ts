@@ -15,7 +15,6 @@ export type IntakeTrouble =
 
 export type IntakeNote =
   | { kind: 'not-what-name-says'; name: string; format: keyof typeof formatWords }
-  | { kind: 'heic-not-shown'; name: string }
   | { kind: 'looks-cut'; name: string }
 
 /** Adding several files, under the list of them. */
@@ -84,8 +83,6 @@ export function explainIntakeWarning(warning: IntakeNote): string {
   switch (warning.kind) {
     case 'not-what-name-says':
       return `Имя ${file} обещает другое: внутри ${formatWords[warning.format]}. Файл сохранён как есть. Если это не тот файл, убери его из записи.`
-    case 'heic-not-shown':
-      return `Фото ${file} сохранено целиком, но формат HEIC приложение не показывает. Чтобы его было видно, добавь рядом копию в JPEG.`
     case 'looks-cut':
       return `Похоже, у картинки ${file} нет конца: она скачалась не полностью. Сохранено всё, что в ней есть. Если видно не всё, добавь её ещё раз.`
   }

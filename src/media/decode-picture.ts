@@ -19,9 +19,9 @@ export async function decodePicture(
 ): Promise<Decoded> {
   const stored = fitWithin(header, maxSide)
   const isSmaller = stored.width < header.width || stored.height < header.height
-  // The size of these is known for sure only after decoding: AVIF may be turned, a GIF frame may be larger.
-  const isResized = isSmaller && format !== 'avif' && format !== 'gif'
-  const bitmap = await createImageBitmap(hideOrientation(picture, format, header), {
+  // The size of these is known for sure only after decoding: HEIF may be turned, a GIF frame may be larger.
+  const isResized = isSmaller && format !== 'avif' && format !== 'heic' && format !== 'gif'
+  const bitmap = await open(hideOrientation(picture, format, header), format, {
     ...(isResized && { resizeWidth: stored.width, resizeHeight: stored.height, resizeQuality: 'high' }),
   })
   try {
@@ -31,6 +31,13 @@ export async function decodePicture(
   } finally {
     bitmap.close()
   }
+}
+
+/** Safari decodes HEIC itself; the others get a decoder of our own. */
+function open(picture: Blob, format: PictureFormat, options: ImageBitmapOptions): Promise<ImageBitmap> {
+  const opening = createImageBitmap(picture, options)
+  if (format !== 'heic') return opening
+  return opening.catch(async () => (await import('./heic.ts')).decodeHeic(picture))
 }
 
 function turned({ width, height }: Size, orientation: Orientation): Size {

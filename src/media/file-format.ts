@@ -7,7 +7,7 @@ export const formats = {
   webp: { media: 'image', mime: 'image/webp' },
   gif: { media: 'image', mime: 'image/gif' },
   avif: { media: 'image', mime: 'image/avif' },
-  heic: { media: 'other', mime: 'image/heic' },
+  heic: { media: 'image', mime: 'image/heic' },
   bmp: { media: 'other', mime: 'image/bmp' },
   tiff: { media: 'other', mime: 'image/tiff' },
   svg: { media: 'other', mime: 'image/svg+xml' },
@@ -33,7 +33,7 @@ export const formats = {
 
 export type FileFormat = keyof typeof formats
 
-export type PictureFormat = 'jpeg' | 'png' | 'webp' | 'gif' | 'avif'
+export type PictureFormat = 'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'heic'
 
 export function isPicture(format: FileFormat): format is PictureFormat {
   return formats[format].media === 'image'

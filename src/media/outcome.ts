@@ -15,7 +15,6 @@ export type TakenFile = {
 /** What the owner should know of a file that was taken all the same. */
 export type IntakeWarning =
   | { kind: 'not-what-name-says'; name: string; format: FileFormat }
-  | { kind: 'heic-not-shown'; name: string }
   | { kind: 'looks-cut'; name: string }
 
 /** Why a file was not taken. */

@@ -1,7 +1,7 @@
-import { readAvifHeader } from './avif-header.ts'
 import type { Orientation } from './exif-orientation.ts'
 import type { PictureFormat } from './file-format.ts'
 import { readGifHeader } from './gif-header.ts'
+import { readHeifHeader } from './heif-header.ts'
 import { readJpegHeader } from './jpeg-header.ts'
 import { readPngHeader } from './png-header.ts'
 import { readWebpHeader } from './webp-header.ts'
@@ -26,7 +26,8 @@ const readers = {
   png: readPngHeader,
   webp: readWebpHeader,
   gif: readGifHeader,
-  avif: readAvifHeader,
+  avif: readHeifHeader,
+  heic: readHeifHeader,
 } as const satisfies Record<PictureFormat, (bytes: Uint8Array) => PictureHeader | undefined>
 
 /** Undefined when the header is damaged: such a picture is never given to a decoder. */

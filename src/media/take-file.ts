@@ -87,7 +87,6 @@ function treatment(format: FileFormat, recording: Recording | undefined, isAttac
 function warningsOf(name: string, { format, picture }: Examined): IntakeWarning[] {
   const warnings: IntakeWarning[] = []
   if (isMisnamed(name, format)) warnings.push({ kind: 'not-what-name-says', name, format })
-  if (format === 'heic') warnings.push({ kind: 'heic-not-shown', name })
   if (picture?.isCut) warnings.push({ kind: 'looks-cut', name })
   return warnings
 }

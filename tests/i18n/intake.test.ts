@@ -16,7 +16,6 @@ const failures: IntakeFailure[] = [
 
 const warnings: IntakeWarning[] = [
   { kind: 'not-what-name-says', name, format: 'pdf' },
-  { kind: 'heic-not-shown', name },
   { kind: 'looks-cut', name },
 ]
 

@@ -91,9 +91,7 @@ describe.runIf(hasSamples && browserPath)('In Chromium', { timeout: 120_000 }, (
     expect(outcomes.every(({ failure, isOriginalKept }) => failure || isOriginalKept)).toBe(true)
     const warnings = outcomes.flatMap((one) => one.warnings ?? []).map(({ kind, name }) => `${name}: ${kind}`)
     expect(warnings.sort()).toEqual([
-      'card.heic: heic-not-shown',
       'cut-50-percent.jpg: looks-cut',
-      'iphone-p3.heic: heic-not-shown',
       'no-header.pdf: not-what-name-says',
       'pngsuite-xs2n0g01.png: not-what-name-says',
       'type-html-named.png: not-what-name-says',

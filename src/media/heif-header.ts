@@ -5,7 +5,7 @@ import type { PictureHeader } from './picture-header.ts'
  * The largest size among the image spatial extents (ISO/IEC 23008-12, 6.5.3): a whole picture is never
  * smaller than its tiles. Turning (irot, imir) is a property of the picture that every decoder applies.
  */
-export function readAvifHeader(bytes: Uint8Array): PictureHeader | undefined {
+export function readHeifHeader(bytes: Uint8Array): PictureHeader | undefined {
   const sizes = findBoxes(bytes, 0, bytes.length, ['meta', 'iprp', 'ipco', 'ispe']).map((at) => ({
     width: uint32(bytes, at + 4),
     height: uint32(bytes, at + 8),
