@@ -68,6 +68,7 @@ export { listSnapshots, readSnapshot, saveSnapshot } from './snapshots.ts'
 export {
   deleteForever,
   listTrash,
+  moveAllToTrash,
   moveToTrash,
   purgeTrash,
   restoreFromTrash,

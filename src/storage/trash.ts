@@ -22,14 +22,29 @@ export async function moveToTrash(
   id: EntryId,
   now: Date = new Date(),
 ): Promise<Result<void, StorageFailure>> {
+  const moved = await moveAllToTrash(db, [id], now)
+  if (!moved.ok) return moved
+  return moved.value === 1 ? ok(undefined) : fail({ kind: 'not-found', id })
+}
+
+/** Moves several entries together and returns how many; those that are gone already are passed over. */
+export async function moveAllToTrash(
+  db: ProfileDb,
+  ids: readonly EntryId[],
+  now: Date = new Date(),
+): Promise<Result<number, StorageFailure>> {
   return guarded(() =>
     db.transaction('rw', db.entries, db.trash, db.log, async () => {
-      const row = await db.entries.get(id)
-      if (!row) return fail({ kind: 'not-found', id })
-      await db.trash.put({ id, trashedAt: now.toISOString(), files: row.files, entry: row.entry })
-      await db.entries.delete(id)
-      await writeLog(db, 'entry-trashed', titleOf(row.entry), now)
-      return ok(undefined)
+      let moved = 0
+      for (const id of ids) {
+        const row = await db.entries.get(id)
+        if (!row) continue
+        await db.trash.put({ id, trashedAt: now.toISOString(), files: row.files, entry: row.entry })
+        await db.entries.delete(id)
+        await writeLog(db, 'entry-trashed', titleOf(row.entry), now)
+        moved++
+      }
+      return ok(moved)
     }),
   )
 }

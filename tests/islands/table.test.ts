@@ -3,12 +3,12 @@ import { expect, test } from 'vitest'
 import { readUtf8 } from '#bytes'
 import { Achievement, newEntry, newEntryId, SchoolYear } from '#domain'
 import { diaryRow, explainLine, explainTable, tableColumnWord } from '#i18n'
-import { allEntries, listTrash } from '#storage'
+import { allEntries, listTrash, moveAllToTrash } from '#storage'
 import { type LineNote, type TableFailure, type TableLine, tableColumns } from '#tables'
 import { ofYear, tableFile, yearChoiceOf } from '../../src/islands/table/export-table.ts'
 import { readSource } from '../../src/islands/table/read-source.ts'
 import { decided, isTaken, statusOf, takenEntries } from '../../src/islands/table/report.ts'
-import { saveDrafts, takeBack } from '../../src/islands/table/save-drafts.ts'
+import { saveDrafts } from '../../src/islands/table/save-drafts.ts'
 import { breakWrites, diskIsFull, freshProfile } from '../storage/support.ts'
 
 const blank = newEntry('achievement', { section: 'documents', item: 'awards' }, new Date())
@@ -49,15 +49,15 @@ test('only ticked lines become entries, and a refused one cannot be ticked (S0-0
   expect(isTaken(refused, decided(new Map(), lines, true))).toBe(false)
 })
 
-test('saveDrafts() tells how far it is, and takeBack() moves all of them to the trash', async () => {
+test('an import tells how far it is, and all of it can be taken back at once', async () => {
   const db = await freshProfile()
   const seen: number[] = []
 
   const { saved } = await saveDrafts(db, [olympiad, undated], (done) => seen.push(done))
-  expect(seen).toEqual([1, 2])
+  expect(seen).toEqual([2])
   expect(await allEntries(db)).toHaveLength(2)
 
-  expect(await takeBack(db, saved)).toBe(2)
+  expect(await moveAllToTrash(db, saved)).toEqual({ ok: true, value: 2 })
   expect(await allEntries(db)).toEqual([])
   expect(await listTrash(db)).toHaveLength(2)
 })

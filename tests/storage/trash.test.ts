@@ -6,6 +6,7 @@ import {
   keepFile,
   listEntries,
   listTrash,
+  moveAllToTrash,
   moveToTrash,
   type ProfileDb,
   purgeTrash,
@@ -207,4 +208,14 @@ test('an entry that is not there can be neither trashed, restored nor deleted', 
   expect(failureIn(await moveToTrash(db, id, noon))).toEqual(missing)
   expect(failureIn(await restoreFromTrash(db, id, noon))).toEqual(missing)
   expect(failureIn(await deleteForever(db, id, noon))).toEqual(missing)
+})
+
+test('moveAllToTrash() moves several entries together and passes over those that are gone', async () => {
+  const db = await freshProfile()
+  const first = valueIn(await saveEntry(db, achievementOf(), noon))
+  const second = valueIn(await saveEntry(db, achievementOf(), noon))
+  valueIn(await moveToTrash(db, first.id, later(1)))
+
+  expect(valueIn(await moveAllToTrash(db, [first.id, second.id], later(2)))).toBe(1)
+  expect((await listTrash(db)).map(({ entry }) => entry.id)).toEqual([second.id, first.id])
 })

@@ -1,29 +1,24 @@
 import type { Entry, EntryId } from '#domain'
-import { moveToTrash, type ProfileDb, type StorageFailure, saveEntry } from '#storage'
+import { type ProfileDb, type StorageFailure, saveTogether } from '#storage'
 
 export type SavedDrafts = { readonly saved: readonly EntryId[]; readonly failure?: StorageFailure }
 
-/** Saves entries one by one; stops at the first that cannot be saved, and those before it stay. */
+/** Entries that are written in one transaction: often enough to show progress, seldom enough to be quick. */
+const batch = 50
+
+/** Saves entries in batches; stops at the first batch that cannot be saved, and those before it stay. */
 export async function saveDrafts(
   db: ProfileDb,
   entries: readonly Entry[],
   onProgress: (done: number) => void,
 ): Promise<SavedDrafts> {
   const saved: EntryId[] = []
-  for (const entry of entries) {
-    const kept = await saveEntry(db, entry, new Date())
+  while (saved.length < entries.length) {
+    const next = entries.slice(saved.length, saved.length + batch)
+    const kept = await saveTogether(db, next, new Date())
     if (!kept.ok) return { saved, failure: kept.failure }
-    saved.push(entry.id)
+    saved.push(...next.map(({ id }) => id))
     onProgress(saved.length)
   }
   return { saved }
-}
-
-/** Moves them to the trash, where they stay for thirty days; those already gone are passed over. */
-export async function takeBack(db: ProfileDb, ids: readonly EntryId[]): Promise<number> {
-  let moved = 0
-  for (const id of ids) {
-    if ((await moveToTrash(db, id, new Date())).ok) moved++
-  }
-  return moved
 }

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { Achievement, EntryId } from '#domain'
 import { explainStorage, tableTexts } from '#i18n'
-import { appendLog, type ProfileDb } from '#storage'
+import { appendLog, moveAllToTrash, type ProfileDb } from '#storage'
 import { showToast } from '../shared/toasts.ts'
-import { saveDrafts, takeBack } from './save-drafts.ts'
+import { saveDrafts } from './save-drafts.ts'
 
 export type ImportState =
   | { readonly kind: 'waiting' }
@@ -33,8 +33,9 @@ export function useImport(db: ProfileDb, name: string, onUndone: () => void) {
 
 function offerUndo(db: ProfileDb, saved: readonly EntryId[], onUndone: () => void): void {
   const undo = async () => {
-    showToast(tableTexts.undone(await takeBack(db, saved)))
-    onUndone()
+    const moved = await moveAllToTrash(db, saved, new Date())
+    showToast(moved.ok ? tableTexts.undone(moved.value) : explainStorage(moved.failure))
+    if (moved.ok) onUndone()
   }
   showToast(tableTexts.added(saved.length), { label: tableTexts.undo, onAct: () => void undo() })
 }
