@@ -10,13 +10,15 @@ import {
 import { addingTexts, explainStorage, sectionTexts } from '#i18n'
 import { countUntitled, saveEntry } from '#storage'
 import { Icon, Notice } from '#ui'
-import { DraftsNotice } from '../shared/DraftsNotice.tsx'
+import { later } from '../shared/later.tsx'
 import { entryLink, parameter } from '../shared/link.ts'
 import type { Student } from '../shared/student.ts'
 import { useWatch } from '../shared/use-watch.ts'
 import styles from './AddingScreen.module.css'
 import { awardsPlace, isActivity, worksPlace } from './places.ts'
 import { QuickCapture } from './QuickCapture.tsx'
+
+const DraftsNotice = later(async () => (await import('../shared/DraftsNotice.tsx')).DraftsNotice)
 
 type Start = (kind: EntryKind, placement: Placement | undefined, activity?: Activity) => void
 

@@ -2,7 +2,7 @@ import { currentEnrolment, type Entry } from '#domain'
 import { homeTexts, sharedTexts } from '#i18n'
 import { countUntitled, listEntries, type ProfileDb } from '#storage'
 import { EmptyState, EntryList, LinkButton, PageTitle } from '#ui'
-import { DraftsNotice } from '../shared/DraftsNotice.tsx'
+import { later } from '../shared/later.tsx'
 import { link } from '../shared/link.ts'
 import { SectionCards } from '../shared/SectionCards.tsx'
 import { StudentEntryRow } from '../shared/StudentEntryRow.tsx'
@@ -13,6 +13,8 @@ import { CopyNotice } from './CopyNotice.tsx'
 import { ExampleNotice } from './ExampleNotice.tsx'
 import styles from './HomeScreen.module.css'
 import { PersistNotice } from './PersistNotice.tsx'
+
+const DraftsNotice = later(async () => (await import('../shared/DraftsNotice.tsx')).DraftsNotice)
 
 const recentCount = 4
 const proudCount = 3
