@@ -61,6 +61,17 @@ describe('makeEntries()', () => {
     expect(await allEntries(db)).toHaveLength(5)
   })
 
+  test('tells of a file that is not what its name says, and takes it (S1-24)', async () => {
+    const db = await freshProfile()
+    const files = [report('photo.jpg', '1'), report('two.txt', '2')]
+
+    const order = { files, as: 'each', subject: 'works' } as const
+    const made = await makeEntries({ db, structure }, order, { signal: running(), onDone: quiet })
+
+    expect(made.kept).toEqual(files)
+    expect(made.notes).toEqual([expect.stringContaining('«photo.jpg» обещает другое')])
+  })
+
   test('says which file did not come in and takes the others (S1-24)', async () => {
     const db = await freshProfile()
     const files = [report('one.txt', '1'), new File([], 'empty.txt'), report('two.txt', '2')]

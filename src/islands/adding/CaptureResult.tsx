@@ -10,9 +10,9 @@ type Props = { student: Student; made: Made; onMore: () => void }
 
 /** A single draft is opened at once; several are named here, one after another. */
 export function CaptureResult({ student, made, onMore }: Props) {
-  const { entries, troubles, isStopped } = made
+  const { entries, troubles, notes, isStopped } = made
   const [only, second] = entries
-  const isSingle = only !== undefined && !second && troubles.length === 0 && !isStopped
+  const isSingle = only !== undefined && !second && troubles.length + notes.length === 0 && !isStopped
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (isSingle) location.assign(`${entryLink(only.id)}&name=yes`)
@@ -29,9 +29,12 @@ export function CaptureResult({ student, made, onMore }: Props) {
         )}
         {troubles.length > 0 && (
           <Notice tone="attention" title={captureTexts.troubles} isLive>
-            {[...new Set(troubles)].map((trouble) => (
-              <p key={trouble}>{trouble}</p>
-            ))}
+            <Lines of={troubles} />
+          </Notice>
+        )}
+        {notes.length > 0 && (
+          <Notice tone="info" title={captureTexts.notes} isLive>
+            <Lines of={notes} />
           </Notice>
         )}
         {entries.length > 0 && (
@@ -45,5 +48,15 @@ export function CaptureResult({ student, made, onMore }: Props) {
         <Button onClick={onMore}>{entries.length > 0 ? captureTexts.more : draftsTexts.done}</Button>
       </Stack>
     </div>
+  )
+}
+
+function Lines({ of }: { of: readonly string[] }) {
+  return (
+    <>
+      {[...new Set(of)].map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </>
   )
 }

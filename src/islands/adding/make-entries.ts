@@ -1,5 +1,5 @@
 import { type Entry, type Evidence, newEntry, type Structure } from '#domain'
-import { explainIntake, explainStorage, titleOfFile } from '#i18n'
+import { explainIntake, explainIntakeWarning, explainStorage, titleOfFile } from '#i18n'
 import { canBeAttached, type Intake, takeAsAttachment, takeFiles } from '#media'
 import { type KeptFile, keepFile, type ProfileDb, saveEntry } from '#storage'
 import { awardsPlace, worksPlace } from './places.ts'
@@ -22,6 +22,8 @@ export type Made = {
   readonly of: number
   /** Words about every file that is not. */
   readonly troubles: readonly string[]
+  /** Words about files that came in with something to know of them. */
+  readonly notes: readonly string[]
   readonly isStopped: boolean
 }
 
@@ -34,12 +36,18 @@ export type Place = { readonly db: ProfileDb; readonly structure: Structure }
  * is kept as bytes: a batch is no moment for questions.
  */
 export async function makeEntries(place: Place, order: Order, { signal, onDone }: Options): Promise<Made> {
-  const made = { entries: [] as Entry[], kept: [] as File[], troubles: [] as string[] }
+  const made = {
+    entries: [] as Entry[],
+    kept: [] as File[],
+    troubles: [] as string[],
+    notes: [] as string[],
+  }
   const held: { file: File; taken: KeptFile }[] = []
   let done = 0
   for await (const outcome of takeFiles(order.files, { signal })) {
     const file = order.files[done]
     if (!file || signal.aborted) break
+    if (outcome.ok) made.notes.push(...outcome.value.warnings.map(explainIntakeWarning))
     const taken = await keepOne(place.db, file, outcome)
     if (typeof taken === 'string') made.troubles.push(taken)
     else if (order.as === 'one') held.push({ file, taken })
