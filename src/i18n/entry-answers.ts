@@ -32,6 +32,7 @@ export const answerTexts = {
   removed: 'Таблица убрана',
   undo: 'Вернуть',
   drawing: 'Рисунок',
+  addSteps: 'Добавить шаги',
   addList: 'Добавить список',
   addTable: 'Добавить таблицу',
   addDrawing: 'Добавить рисунок',

@@ -77,7 +77,7 @@ export function Toolbox({ hand, onHand, outline, onOutline, hasOutlines }: Props
 function Dot({ radius, fill }: { radius: number; fill: string }) {
   return (
     <svg class={styles.dot} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <circle cx="12" cy="12" r={radius} fill={fill} />
+      <circle cx="12" cy="12" r={radius} fill={fill} stroke="currentColor" stroke-opacity="0.4" />
     </svg>
   )
 }

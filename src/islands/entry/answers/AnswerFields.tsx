@@ -14,7 +14,7 @@ const DrawingField = later(async () => (await import('./DrawingField.tsx')).Draw
 type Props = FieldsProps<Page | HelperCard> & { db: ProfileDb; structure: Structure }
 
 const adding = {
-  steps: { label: answerTexts.steps, icon: 'list' },
+  steps: { label: answerTexts.addSteps, icon: 'list' },
   points: { label: answerTexts.addList, icon: 'list' },
   table: { label: answerTexts.addTable, icon: 'plus' },
   drawing: { label: answerTexts.addDrawing, icon: 'pencil' },

@@ -22,6 +22,13 @@ export function StoryFields({ stage, entry, onChange }: Props) {
       onInput={(text) => onChange({ ...entry, story: { ...entry.story, [field]: text } })}
     />
   )
+  if (open.length === 0) {
+    return (
+      <Sheet>
+        <Disclosure summary={storyTexts.title}>{more.map(ask)}</Disclosure>
+      </Sheet>
+    )
+  }
   return (
     <Sheet title={isGoal ? storyTexts.reflection : storyTexts.title}>
       {open.map(ask)}
