@@ -9,11 +9,11 @@ import { StudentEntryRow } from '../shared/StudentEntryRow.tsx'
 import { placeOf } from '../shared/structures.ts'
 import type { Student } from '../shared/student.ts'
 import { useWatch } from '../shared/use-watch.ts'
-import { CopyNotice } from './CopyNotice.tsx'
 import { ExampleNotice } from './ExampleNotice.tsx'
 import styles from './HomeScreen.module.css'
 import { PersistNotice } from './PersistNotice.tsx'
 
+const CopyNotice = later(async () => (await import('./CopyNotice.tsx')).CopyNotice)
 const DraftsNotice = later(async () => (await import('../shared/DraftsNotice.tsx')).DraftsNotice)
 
 const recentCount = 4
