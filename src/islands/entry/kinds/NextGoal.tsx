@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { type Goal, newEntry } from '#domain'
+import { type Goal, goalAfter } from '#domain'
 import { goalFieldTexts } from '#i18n'
 import { type ProfileDb, saveEntry } from '#storage'
 import { Actions, Button, LinkButton, Notice } from '#ui'
@@ -23,11 +23,12 @@ export function NextGoal({ db, entry, onChange, flush }: Props) {
 
   async function make() {
     const now = new Date()
-    const saved = await saveEntry(db, newEntry('goal', entry.placements[0], now), now)
+    const { goal, next } = goalAfter(entry, now)
+    const saved = await saveEntry(db, next, now)
     if (!saved.ok) return setFailed(true)
-    onChange({ ...entry, nextGoal: saved.value.id })
+    onChange(goal)
     await flush()
-    location.assign(entryLink(saved.value.id))
+    location.assign(entryLink(next.id))
   }
   return (
     <div class={styles.group}>
