@@ -1,4 +1,5 @@
 import type { HandoverOrder } from '../handover/messages.ts'
+import type { ReadPdfOrder } from '../opening/messages.ts'
 import type { PrintOrder } from '../print/messages.ts'
 import type { VerifyOrder } from '../verify/messages.ts'
 
@@ -6,3 +7,4 @@ export type DeskOrder =
   | ({ act: 'assemble' } & HandoverOrder)
   | ({ act: 'check' } & VerifyOrder)
   | ({ act: 'print' } & PrintOrder)
+  | ({ act: 'read-pdf' } & ReadPdfOrder)

@@ -15,5 +15,9 @@ self.onmessage = async ({ data }: MessageEvent<DeskOrder>) => {
       const { print } = await import('../print/print.ts')
       return print(data, (news) => self.postMessage(news))
     }
+    case 'read-pdf': {
+      const { openHandover } = await import('#handover')
+      return self.postMessage(await openHandover(data.pdf))
+    }
   }
 }

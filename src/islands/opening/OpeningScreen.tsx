@@ -3,11 +3,13 @@ import type { EvidenceFile } from '#domain'
 import { explainOpen, explainStorage, openScreenTexts } from '#i18n'
 import { setCurrentProfile } from '#storage'
 import { FileDrop, Notice, PageTitle, Progress, Stack } from '#ui'
+import { later } from '../shared/later.tsx'
 import { link } from '../shared/link.ts'
 import { type Given, givenOf, useVerify } from '../verify/use-verify.ts'
 import { VerdictView } from '../verify/VerdictView.tsx'
 import { TakeOver } from './TakeOver.tsx'
-import { TextTaken } from './TextTaken.tsx'
+
+const TextTaken = later(async () => (await import('./TextTaken.tsx')).TextTaken)
 
 type Taking =
   | { kind: 'choosing' }
@@ -22,11 +24,9 @@ export function OpeningScreen() {
   const stop = useRef<AbortController>(null)
 
   async function take({ source }: Given) {
-    const [{ openHandover }, { importBundle }] = await Promise.all([
-      import('#handover'),
-      import('./import-bundle.ts'),
-    ])
-    const opened = await openHandover(source)
+    const { openGiven } = await import('./open-given.ts')
+    const { importBundle } = await import('./import-bundle.ts')
+    const opened = await openGiven(source)
     if (!opened.ok) return setTaking({ kind: 'stopped', text: explainOpen(opened.failure) })
     const isText = !('readFile' in opened.value)
     const of = isText ? 0 : opened.value.files.length

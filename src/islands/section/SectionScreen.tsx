@@ -3,6 +3,7 @@ import { type StructureSection, sectionOf } from '#domain'
 import { sectionTexts } from '#i18n'
 import { countBySection } from '#storage'
 import { EmptyState, FilterChips, LinkButton, PageTitle, SearchField } from '#ui'
+import { later } from '../shared/later.tsx'
 import { link, parameter } from '../shared/link.ts'
 import { looseSection } from '../shared/loose-section.ts'
 import { dividerOf } from '../shared/structures.ts'
@@ -10,11 +11,12 @@ import type { Student } from '../shared/student.ts'
 import { useTitle } from '../shared/use-title.ts'
 import { useWatch } from '../shared/use-watch.ts'
 import { AddOwnPage } from './AddOwnPage.tsx'
-import { ArchiveLink } from './ArchiveLink.tsx'
 import { type FilterValue, filtersOf, queryOf } from './filters.ts'
 import { SectionEmpty } from './SectionEmpty.tsx'
 import styles from './SectionScreen.module.css'
 import { YearList } from './YearList.tsx'
+
+const ArchiveLink = later(async () => (await import('./ArchiveLink.tsx')).ArchiveLink)
 
 export function SectionScreen({ student }: { student: Student }) {
   const id = parameter('id')

@@ -4,12 +4,12 @@ import { EmptyState, LinkButton, Stack } from '#ui'
 import { later } from '../shared/later.tsx'
 import { link } from '../shared/link.ts'
 import type { Student } from '../shared/student.ts'
-import { ChooseStep } from './ChooseStep.tsx'
 import { StepLine } from './StepLine.tsx'
 import { type Step, useStep } from './use-step.ts'
 import { type Finished, type Transition, useTransition } from './use-transition.ts'
 import { WhatStep } from './WhatStep.tsx'
 
+const ChooseStep = later(async () => (await import('./ChooseStep.tsx')).ChooseStep)
 const ReviewStep = later(async () => (await import('./ReviewStep.tsx')).ReviewStep)
 const DoneStep = later(async () => (await import('./DoneStep.tsx')).DoneStep)
 const Snapshots = later(async () => (await import('./Snapshots.tsx')).Snapshots)
