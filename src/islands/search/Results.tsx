@@ -19,6 +19,7 @@ export function Results({ student: { db, structure }, found, from, pageSize, onT
   const end = from + found.hits.length
   return (
     <>
+      <h2 class="visually-hidden">{searchTexts.results}</h2>
       <EntryList label={searchTexts.results}>
         {found.hits.map(({ entry, title, line }) => (
           <StudentEntryRow

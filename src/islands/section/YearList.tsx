@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
 import { type Entry, gradeOn, type SchoolYear, schoolYearOf } from '#domain'
-import { sectionTexts } from '#i18n'
+import { searchTexts, sectionTexts } from '#i18n'
 import { type Cursor, countByYear, type EntryFilter, findEntries, listEntries } from '#storage'
-import { Button, EmptyState, EntryList, Notice, YearHeading } from '#ui'
+import { Button, EmptyState, EntryList, LinkButton, Notice, YearHeading } from '#ui'
+import { link } from '../shared/link.ts'
 import { StudentEntryRow } from '../shared/StudentEntryRow.tsx'
 import type { Student } from '../shared/student.ts'
 import { useWatch } from '../shared/use-watch.ts'
@@ -23,7 +24,7 @@ export function YearList({ student, query, words, onReset }: Props) {
     return words.trim() === '' ? listEntries(db, paged) : findEntries(db, words, paged)
   }, [db, after])
   if (!page) return null
-  if (page.entries.length === 0 && trail.length === 0) return <NothingFound onReset={onReset} />
+  if (page.entries.length === 0 && trail.length === 0) return <NothingFound words={words} onReset={onReset} />
   const next = page.next
   return (
     <>
@@ -76,12 +77,19 @@ function Years({ student, query, entries, isSearch }: YearsProps) {
   )
 }
 
-function NothingFound({ onReset }: { onReset: () => void }) {
+function NothingFound({ words, onReset }: { words: string; onReset: () => void }) {
   return (
     <EmptyState
       title={sectionTexts.nothingFound}
       text={sectionTexts.nothingFoundText}
-      actions={<Button onClick={onReset}>{sectionTexts.reset}</Button>}
+      actions={
+        <>
+          <Button onClick={onReset}>{sectionTexts.reset}</Button>
+          <LinkButton href={link('/search/', { q: words })} icon="search">
+            {searchTexts.everywhere}
+          </LinkButton>
+        </>
+      }
     />
   )
 }
