@@ -56,6 +56,7 @@ export const packageOwners: Record<string, readonly string[]> = {
   hucre: ['tables'],
   'pdfjs-dist': ['media'],
   jszip: ['publish'],
+  'libheif-js': ['media'],
   minisearch: ['search'],
   '@orama/stemmers': ['search'],
   'd3-scale': ['ui'],

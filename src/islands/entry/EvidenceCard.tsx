@@ -1,5 +1,5 @@
 import type { Evidence, EvidenceFile } from '#domain'
-import { documentWords, evidenceTexts, fileSize } from '#i18n'
+import { documentWords, evidenceTexts, fileSize, scanTexts } from '#i18n'
 import { filesWithoutBytes, type ProfileDb, readCopy } from '#storage'
 import { Actions, Disclosure, IconButton, Thumbnail } from '#ui'
 import { later } from '../shared/later.tsx'
@@ -18,9 +18,11 @@ type Props = {
   onChange: (next: Evidence) => void
   onRemove: () => void
   onUp: (() => void) | undefined
+  onStraighten: () => void
 }
 
-export function EvidenceCard({ db, evidence, file, onOpen, onChange, onRemove, onUp }: Props) {
+export function EvidenceCard(props: Props) {
+  const { db, evidence, file, onOpen, onChange, onRemove, onUp, onStraighten } = props
   const src = useObjectUrl(() => readCopy(db, evidence.file, 'thumbnail'), [evidence.file])
   const missing = useWatch(() => filesWithoutBytes(db, [evidence.file]), [db, evidence.file])
   const isMissing = missing !== undefined && missing.size > 0
@@ -50,6 +52,9 @@ export function EvidenceCard({ db, evidence, file, onOpen, onChange, onRemove, o
         </Disclosure>
       </div>
       <Actions>
+        {file?.media === 'image' && !isMissing && (
+          <IconButton icon="crop" label={scanTexts.straighten(name)} onClick={onStraighten} />
+        )}
         {onUp && <IconButton icon="arrow-up" label={evidenceTexts.up(name)} onClick={onUp} />}
         <IconButton icon="trash-2" label={evidenceTexts.remove(name)} onClick={onRemove} />
       </Actions>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Entry, Evidence, EvidenceFile } from '#domain'
-import { evidenceTexts } from '#i18n'
+import { evidenceTexts, scanTexts } from '#i18n'
 import { type ProfileDb, readFileInfos } from '#storage'
 import { Sheet } from '#ui'
 import { readerOf } from '../shared/file-reader.ts'
@@ -18,6 +18,7 @@ import { moved, replaced, without } from './list.ts'
 import { useIntake } from './use-intake.ts'
 
 const FileViewer = later(async () => (await import('../shared/FileViewer.tsx')).FileViewer)
+const Straighten = later(async () => (await import('./Straighten.tsx')).Straighten)
 
 type Props = FieldsProps & { db: ProfileDb }
 
@@ -26,6 +27,7 @@ export function EvidencePanel({ db, entry, onChange }: Props) {
   const latest = useRef(entry)
   latest.current = entry
   const [shown, setShown] = useState<number>()
+  const [crooked, setCrooked] = useState<EvidenceFile>()
   const infos = useWatch(
     () =>
       readFileInfos(
@@ -54,6 +56,11 @@ export function EvidencePanel({ db, entry, onChange }: Props) {
     setEvidence(without(before, at))
     showToast(evidenceTexts.removed(name), { label: evidenceTexts.undo, onAct: () => setEvidence(before) })
   }
+  const putStraightened = (made: EvidenceFile) => {
+    const before = latest.current.evidence
+    setEvidence(withStraightened(before, crooked, made))
+    showToast(scanTexts.straightened, { label: scanTexts.undo, onAct: () => setEvidence(before) })
+  }
   const files = entry.evidence.map((one) => infos?.get(one.file))
   return (
     <Sheet>
@@ -68,6 +75,7 @@ export function EvidencePanel({ db, entry, onChange }: Props) {
             onOpen={() => setShown(at)}
             onChange={(next) => setEvidence(replaced(latest.current.evidence, at, next))}
             onRemove={() => remove(at, files[at]?.name ?? '')}
+            onStraighten={() => setCrooked(files[at])}
             onUp={at > 0 ? () => setEvidence(moved(latest.current.evidence, at, at - 1)) : undefined}
           />
         ))}
@@ -82,6 +90,9 @@ export function EvidencePanel({ db, entry, onChange }: Props) {
           onMove={setShown}
           onClose={() => setShown(undefined)}
         />
+      )}
+      {crooked && (
+        <Straighten db={db} file={crooked} onKept={putStraightened} onClose={() => setCrooked(undefined)} />
       )}
     </Sheet>
   )
@@ -104,6 +115,24 @@ function usePaste(take: (files: readonly File[]) => void): void {
   useEffect(() => {
     if (parameter('photo')) document.querySelector<HTMLElement>('input[capture]')?.focus()
   }, [])
+}
+
+/** The straightened picture stands for the document; the photo it was made from follows it, as a photo. */
+function withStraightened(
+  list: readonly Evidence[],
+  photo: EvidenceFile | undefined,
+  made: EvidenceFile,
+): Evidence[] {
+  return list
+    .filter(({ file }) => file !== made.sha256)
+    .flatMap((one) =>
+      one.file === photo?.sha256
+        ? [
+            { ...one, file: made.sha256 },
+            { ...one, document: 'photo', caption: scanTexts.original },
+          ]
+        : [one],
+    )
 }
 
 /** The kind of document that a new file most likely is. */
