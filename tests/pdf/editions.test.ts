@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { Entry, type EntryId, newEntry } from '#domain'
 import { numberInWords } from '#i18n'
 import { type PortfolioPdf, renderPortfolioPdf } from '#pdf'
-import { entries, now } from '../support/masha.ts'
+import { entries, now, readStructure } from '../support/masha.ts'
 import { hasTool } from '../support/tools.ts'
 import { ask, input, textOf } from './support.ts'
 
@@ -67,6 +67,17 @@ describe.skipIf(!hasTool('pdftotext'))('a folder on paper, as pdftotext reads it
     const [, section = '', at] = /Содержание (.+?) (\d+) /.exec(contents) ?? []
     expect(textOf(pdf, Number(at))).toContain(section)
     expect(contents).toContain(`Заверительная надпись ${pages}`)
+  })
+
+  test('prints no section that has nothing in it, and counts none (invariant 46)', async () => {
+    const { pdf } = await renderPortfolioPdf(input({ entries: entries.slice(0, 1) }))
+    const empty = readStructure().sections.filter(
+      ({ id }) => !entries[0]?.placements.some(({ section }) => section === id),
+    )
+
+    expect(empty.length).toBeGreaterThan(0)
+    for (const { title } of empty) expect(textOf(pdf, 2)).not.toContain(title.ru)
+    expect(textOf(pdf, 1)).toContain('1 раздел')
   })
 
   test('says in words that a point is done: the face has no tick', async () => {
