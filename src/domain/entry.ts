@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { answerParts } from './answer-parts.ts'
 import { SelfAssessment } from './assessment.ts'
 import { Instant, IsoDate, PartialDate, SchoolYear } from './dates.ts'
 import { Evidence } from './evidence.ts'
@@ -73,24 +74,6 @@ const common = {
   selfAssessment: z.optional(SelfAssessment),
   /** The goal that this entry came from. */
   goal: z.optional(EntryId),
-}
-
-const Checkable = z.strictObject({ text: Line, isDone: z.optional(z.boolean()) })
-export type Checkable = z.output<typeof Checkable>
-
-/** Rows are as long as there are columns. */
-const Table = z
-  .strictObject({
-    columns: z.array(Line).check(z.minLength(1), z.maxLength(12)),
-    rows: z.array(z.array(Line)).check(z.maxLength(200)),
-  })
-  .check(z.refine(({ columns, rows }) => rows.every((row) => row.length === columns.length)))
-export type Table = z.output<typeof Table>
-
-/** Answers that are more than text: a list of points to tick, a table. A drawing is a file of the entry. */
-const answer = {
-  points: z.optional(z.array(Checkable).check(z.maxLength(200))),
-  table: z.optional(Table),
 }
 
 const Event = z.strictObject({
@@ -173,7 +156,7 @@ export const Work = z.strictObject({
 export type Work = z.output<typeof Work>
 
 /** A page of «Мой портрет»: text, a list, a drawing. */
-export const Page = z.strictObject({ ...common, kind: z.literal('page'), text: Prose, ...answer })
+export const Page = z.strictObject({ ...common, kind: z.literal('page'), text: Prose, ...answerParts })
 export type Page = z.output<typeof Page>
 
 /** A helper card: memo, algorithm, scheme, daily routine (S0 ¶13). */
@@ -182,7 +165,7 @@ export const HelperCard = z.strictObject({
   kind: z.literal('helper'),
   text: Prose,
   steps: z.array(Line).check(z.maxLength(50)),
-  ...answer,
+  ...answerParts,
 })
 export type HelperCard = z.output<typeof HelperCard>
 

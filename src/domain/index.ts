@@ -1,3 +1,4 @@
+export type { Checkable, Table } from './answer-parts.ts'
 export {
   type Criterion,
   criteria,
@@ -23,7 +24,6 @@ export {
 export { isLikelyDuplicate, titleKey } from './duplicate.ts'
 export {
   Achievement,
-  type Checkable,
   Diagnostic,
   Entry,
   type EntryKind,
@@ -37,7 +37,6 @@ export {
   Plan,
   ReadingList,
   type Story,
-  type Table,
   Work,
 } from './entry.ts'
 export { Evidence, EvidenceFile, type MediaKind } from './evidence.ts'
