@@ -1,6 +1,6 @@
 import type { Entry, Goal, Plan, SelfAssessment, Story } from '#domain'
+import { criterionWords, scaleStepWords } from './assessment-words.ts'
 import { shortDate } from './dates.ts'
-import { criterionWords, scaleStepWords } from './vocabulary.ts'
 
 /** A piece of what an entry tells, in reading order, under a heading or without one. Nothing is ever empty. */
 export type Passage =

@@ -1,5 +1,6 @@
 export { addingTexts } from './adding-screen.ts'
 export { archiveTexts } from './archive-screen.ts'
+export { criterionWords, scaleStepWords, uudWords } from './assessment-words.ts'
 export { beginningTexts } from './beginning-screen.ts'
 export { binderTexts, printTexts } from './binder-screen.ts'
 export { bundleTexts, explainOpen, explainWrite } from './bundle.ts'
@@ -101,7 +102,6 @@ export {
   areaFilterWords,
   areaWords,
   conferenceRoleWords,
-  criterionWords,
   diagnosticKindWords,
   documentWords,
   entryKindWords,
@@ -117,12 +117,10 @@ export {
   resultGroupWords,
   resultWords,
   roleWords,
-  scaleStepWords,
   snapshotReasonWords,
   sportRankWords,
   stateExamWords,
   uudGroupWords,
-  uudWords,
   visibilityWords,
   vsoshStageWords,
 } from './vocabulary.ts'

@@ -1,32 +1,28 @@
-import {
-  type Activity,
-  type Area,
-  type ConferenceRole,
-  type Criterion,
-  type DiagnosticKind,
-  type DocumentKind,
-  type EntryKind,
-  type Evaluation,
-  type EventLevel,
-  type GoalHorizon,
-  type GoalState,
-  type gtoBadges,
-  type gtoEditions,
-  type OlympiadCatalogue,
-  type participationForms,
-  type participations,
-  type ResultGroup,
-  type ResultKind,
-  type Role,
-  type Scale,
-  type SnapshotReason,
-  type SportRank,
-  type Stage,
-  type StateExam,
-  scaleSteps,
-  type UudGroup,
-  type Visibility,
-  type VsoshStage,
+import type {
+  Activity,
+  Area,
+  ConferenceRole,
+  DiagnosticKind,
+  DocumentKind,
+  EntryKind,
+  Evaluation,
+  EventLevel,
+  GoalHorizon,
+  GoalState,
+  gtoBadges,
+  gtoEditions,
+  OlympiadCatalogue,
+  participationForms,
+  participations,
+  ResultGroup,
+  ResultKind,
+  Role,
+  SnapshotReason,
+  SportRank,
+  StateExam,
+  UudGroup,
+  Visibility,
+  VsoshStage,
 } from '#domain'
 
 /** Areas of activity, on chips and filters. */
@@ -253,28 +249,6 @@ export const resultGroupWords = {
   subject: 'Предметные результаты',
 } as const satisfies Record<ResultGroup, string>
 
-/** Universal learning actions, named as each stage of school names them to a child (S3 2.2). */
-export const uudWords = {
-  primary: {
-    personal: 'Знаю, что для меня важно',
-    regulative: 'Умею начать и закончить дело',
-    cognitive: 'Умею узнавать новое',
-    communicative: 'Умею дружить и говорить',
-  },
-  basic: {
-    personal: 'Понимаю, зачем это мне',
-    regulative: 'Ставлю цель, планирую, проверяю себя',
-    cognitive: 'Ищу и понимаю информацию, исследую',
-    communicative: 'Выступаю, договариваюсь, работаю вместе',
-  },
-  secondary: {
-    personal: 'Личностные: ценности, выбор, смысл учения',
-    regulative: 'Регулятивные: цели, планирование, самоконтроль',
-    cognitive: 'Познавательные: поиск, анализ, проект',
-    communicative: 'Коммуникативные: речь, позиция, сотрудничество',
-  },
-} as const satisfies Record<Stage, Record<UudGroup, string>>
-
 export const uudGroupWords = {
   personal: 'Личностные',
   regulative: 'Регулятивные',
@@ -306,31 +280,3 @@ export const snapshotReasonWords = {
   graduation: 'Окончание школы',
   admission: 'Поступление в вуз или колледж',
 } as const satisfies Record<SnapshotReason, string>
-
-export const criterionWords = {
-  personal: 'Ценности и выбор',
-  goals: 'Ставлю цели и планирую',
-  control: 'Проверяю и оцениваю себя',
-  information: 'Работаю с информацией',
-  research: 'Исследую и создаю проекты',
-  speech: 'Выступаю и высказываю мнение',
-  teamwork: 'Договариваюсь без конфликта',
-  regularity: 'Веду регулярно',
-  reliability: 'Сведения достоверны',
-  neatness: 'Аккуратно и красиво',
-  legibility: 'Разборчиво',
-  wholeness: 'Цельно и завершённо',
-  clarity: 'Наглядно',
-} as const satisfies Record<Criterion, string>
-
-const scaleWords = {
-  growth4: ['Начинаю', 'Получается с помощью', 'Получается самостоятельно', 'Могу научить других'],
-  faces3: ['Пока трудно', 'Стараюсь', 'Получается'],
-  yesno: ['Пока нет', 'Есть'],
-} as const satisfies Record<Scale, readonly string[]>
-
-/** Words of a step of a scale; a step that the scale does not have is empty. */
-export function scaleStepWords(scale: Scale, step: number): string {
-  const at = (scaleSteps[scale] as readonly number[]).indexOf(step)
-  return scaleWords[scale][at] ?? ''
-}
