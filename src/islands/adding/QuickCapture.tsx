@@ -7,6 +7,7 @@ import { CapturePanel } from './CapturePanel.tsx'
 import { useCapture } from './use-capture.ts'
 
 const CaptureView = later(async () => (await import('./CaptureView.tsx')).CaptureView)
+const ScanDialog = later(async () => (await import('../scan/ScanDialog.tsx')).ScanDialog)
 const SoundRecorder = later(async () => (await import('../shared/SoundRecorder.tsx')).SoundRecorder)
 const LargeVideo = later(async () => (await import('../shared/LargeVideo.tsx')).LargeVideo)
 
@@ -21,6 +22,7 @@ export function QuickCapture({ student, children }: Props) {
   const capture = useCapture(student)
   const gate = useVideoGate(capture.take)
   const [isRecording, setRecording] = useState(false)
+  const [photo, setPhoto] = useState<File>()
   if (capture.state.kind !== 'waiting') return <CaptureView student={student} capture={capture} />
   if (isRecording) {
     const keep = (file: File) => {
@@ -33,11 +35,26 @@ export function QuickCapture({ student, children }: Props) {
     <>
       <CapturePanel
         onFiles={gate.take}
-        onPhoto={(photo) => gate.take([photo])}
+        onPhoto={(taken) => (canBeScanned(taken) ? setPhoto(taken) : gate.take([taken]))}
         onRecord={() => setRecording(true)}
       />
+      {photo && (
+        <ScanDialog
+          picture={photo}
+          name={photo.name}
+          onDone={(scan) => {
+            setPhoto(undefined)
+            gate.take([scan?.file ?? photo])
+          }}
+        />
+      )}
       {gate.asked && <LargeVideo video={gate.asked} onAnswer={gate.answer} />}
       {children}
     </>
   )
+}
+
+/** Pictures that every browser draws; another one is taken as it is. */
+function canBeScanned({ type }: File): boolean {
+  return /^image\/(?:jpeg|png|webp)$/.test(type)
 }
