@@ -7,7 +7,7 @@ import {
   type Placement,
   type Structure,
 } from '#domain'
-import { addingTexts, explainStorage, sectionTexts } from '#i18n'
+import { addingTexts, explainStorage } from '#i18n'
 import { countUntitled, saveEntry } from '#storage'
 import { Icon, Notice } from '#ui'
 import { later } from '../shared/later.tsx'
@@ -15,6 +15,7 @@ import { entryLink, parameter } from '../shared/link.ts'
 import type { Student } from '../shared/student.ts'
 import { useWatch } from '../shared/use-watch.ts'
 import styles from './AddingScreen.module.css'
+import { LooseItems } from './LooseItems.tsx'
 import { awardsPlace, isActivity, worksPlace } from './places.ts'
 import { QuickCapture } from './QuickCapture.tsx'
 
@@ -96,17 +97,7 @@ function Everything({ structure, onPick }: { structure: Structure; onPick: Start
           </ul>
         </section>
       ))}
-      <section class={styles.section} aria-label={sectionTexts.loose}>
-        <h3 class={styles.heading}>{sectionTexts.loose}</h3>
-        <ul class={styles.items}>
-          <li>
-            <button type="button" class={styles.item} onClick={() => onPick('page', undefined)}>
-              <span>{sectionTexts.ownPage}</span>
-              <span class={styles.help}>{sectionTexts.ownPageHelp}</span>
-            </button>
-          </li>
-        </ul>
-      </section>
+      <LooseItems onPick={(kind) => onPick(kind, undefined)} />
     </div>
   )
 }
