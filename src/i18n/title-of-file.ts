@@ -7,6 +7,7 @@ export function titleOfFile(name: string): string {
   const bare = name
     .normalize('NFC')
     .replace(/\.[^.\s]{1,10}$/, '')
+    .replace(/\s*\((?:выровнено|\d+)\)$/, '')
     .replace(/[\p{Cc}_]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
