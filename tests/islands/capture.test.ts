@@ -45,6 +45,20 @@ describe('makeEntries()', () => {
     expect(made.entries.map(({ evidence, title }) => [evidence.length, title])).toEqual([[2, '']])
   })
 
+  test('keeps the photo after the straightened picture that was made from it (S1-24)', async () => {
+    const db = await freshProfile()
+    const files = [report('straight.txt', '1'), report('photo.txt', '2')]
+
+    const order = { files, as: 'straightened', subject: 'awards' } as const
+    const made = await makeEntries({ db, structure }, order, { signal: running(), onDone: quiet })
+
+    const papers = made.entries[0]?.evidence.map(({ document, caption }) => [document, caption])
+    expect(papers).toEqual([
+      ['diploma', undefined],
+      ['photo', 'Исходный снимок'],
+    ])
+  })
+
   test('keeps what was made when the rest is stopped (S1-24)', async () => {
     const db = await freshProfile()
     const stop = new AbortController()

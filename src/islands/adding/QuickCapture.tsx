@@ -4,7 +4,7 @@ import { later } from '../shared/later.tsx'
 import type { Student } from '../shared/student.ts'
 import { useVideoGate } from '../shared/video-gate.ts'
 import { CapturePanel } from './CapturePanel.tsx'
-import { useCapture } from './use-capture.ts'
+import { subjectOf, useCapture } from './use-capture.ts'
 
 const CaptureView = later(async () => (await import('./CaptureView.tsx')).CaptureView)
 const ScanDialog = later(async () => (await import('../scan/ScanDialog.tsx')).ScanDialog)
@@ -44,7 +44,8 @@ export function QuickCapture({ student, children }: Props) {
           name={photo.name}
           onDone={(scan) => {
             setPhoto(undefined)
-            gate.take([scan?.file ?? photo])
+            if (!scan) return gate.take([photo])
+            void capture.make([scan.file, photo], 'straightened', subjectOf([photo]))
           }}
         />
       )}

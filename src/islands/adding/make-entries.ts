@@ -1,5 +1,5 @@
 import { type Entry, type Evidence, newEntry, type Structure } from '#domain'
-import { explainIntake, explainIntakeWarning, explainStorage, titleOfFile } from '#i18n'
+import { explainIntake, explainIntakeWarning, explainStorage, scanTexts, titleOfFile } from '#i18n'
 import { canBeAttached, type Intake, takeAsAttachment, takeFiles } from '#media'
 import { type KeptFile, keepFile, type ProfileDb, saveEntry } from '#storage'
 import { awardsPlace, worksPlace } from './places.ts'
@@ -9,8 +9,8 @@ export type Subject = 'awards' | 'works'
 
 export type Order = {
   readonly files: readonly File[]
-  /** An entry for each file, or one for all of them. */
-  readonly as: 'each' | 'one'
+  /** An entry for each file, or one for all of them; a straightened picture stands before its photo. */
+  readonly as: 'each' | 'one' | 'straightened'
   readonly subject: Subject
 }
 
@@ -50,7 +50,7 @@ export async function makeEntries(place: Place, order: Order, { signal, onDone }
     if (outcome.ok) made.notes.push(...outcome.value.warnings.map(explainIntakeWarning))
     const taken = await keepOne(place.db, file, outcome)
     if (typeof taken === 'string') made.troubles.push(taken)
-    else if (order.as === 'one') held.push({ file, taken })
+    else if (order.as !== 'each') held.push({ file, taken })
     else await save([{ file, taken }])
     done += 1
     onDone(done)
@@ -65,7 +65,7 @@ export async function makeEntries(place: Place, order: Order, { signal, onDone }
       order.subject,
       files.map(({ taken }) => taken),
     )
-    const saved = await saveEntry(place.db, entry)
+    const saved = await saveEntry(place.db, order.as === 'straightened' ? withOriginal(entry) : entry)
     if (!saved.ok) made.troubles.push(explainStorage(saved.failure))
     else {
       made.entries.push(saved.value)
@@ -103,6 +103,16 @@ export function draftOf(structure: Structure, subject: Subject, files: readonly 
     ...newEntry(isAward ? 'achievement' : 'work', place, new Date()),
     title,
     evidence: unlike(evidence),
+  }
+}
+
+/** The photo that the straightened picture was made from is kept as a photo, not as a second paper. */
+function withOriginal(entry: Entry): Entry {
+  const [straightened, original] = entry.evidence
+  if (!straightened || !original) return entry
+  return {
+    ...entry,
+    evidence: [straightened, { file: original.file, document: 'photo', caption: scanTexts.original }],
   }
 }
 

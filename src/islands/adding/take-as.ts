@@ -13,7 +13,8 @@ export async function takeAs(
   { signal, tell }: Options,
 ): Promise<Made | undefined> {
   if (shape !== 'document') {
-    return makeEntries(place, { files, as: shape, subject }, { signal, onDone: (done) => tell(false, done) })
+    const order = { files, as: shape, subject }
+    return makeEntries(place, order, { signal, onDone: (done) => tell(false, done) })
   }
   const document = await joinPhotos(files, { signal, onDone: (done) => tell(true, done) })
   if (!document) return undefined

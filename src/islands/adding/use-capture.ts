@@ -2,8 +2,8 @@ import { useRef, useState } from 'preact/hooks'
 import type { Student } from '../shared/student.ts'
 import type { Made, Subject } from './make-entries.ts'
 
-/** What is to be made of several files. */
-export type Shape = 'each' | 'one' | 'document'
+/** What is to be made of several files. The second of `straightened` is the photo that the first was made from. */
+export type Shape = 'each' | 'one' | 'document' | 'straightened'
 
 export type CaptureState =
   | { kind: 'waiting' }

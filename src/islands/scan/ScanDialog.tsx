@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { pictureTroubleWords, scanTexts } from '#i18n'
-import { Button, IconButton, Notice } from '#ui'
+import { Button, CheckField, IconButton, Notice } from '#ui'
 import { useObjectUrl } from '../shared/use-object-url.ts'
 import { CornerPicker } from './CornerPicker.tsx'
 import styles from './ScanDialog.module.css'
@@ -21,7 +21,7 @@ export function ScanDialog({ picture, name, onDone }: Props) {
   const scan = useScan(picture, name)
   async function finish() {
     const file = await scan.finish()
-    if (file) onDone({ file })
+    if (file && dialog.current?.open) onDone({ file })
   }
   return (
     <dialog ref={dialog} class={styles.dialog} aria-label={scanTexts.title} onClose={() => onDone(undefined)}>
@@ -56,13 +56,14 @@ function Tools({ scan }: { scan: Scan }) {
   const isWhitened = scan.state.kind === 'ready' && scan.state.wish.isWhitened
   return (
     <span class={styles.tools}>
-      <IconButton icon="rotate-cw" label={scanTexts.rotate} isDisabled={!isReady} onClick={scan.turn} />
-      <IconButton
-        icon="contrast"
+      <Button kind="quiet" icon="rotate-cw" isDisabled={!isReady} onClick={scan.turn}>
+        {scanTexts.rotate}
+      </Button>
+      <CheckField
         label={scanTexts.contrast}
-        isPressed={isWhitened}
+        isChecked={isWhitened}
         isDisabled={!isReady}
-        onClick={scan.whiten}
+        onChange={scan.whiten}
       />
     </span>
   )
