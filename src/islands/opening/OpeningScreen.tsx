@@ -6,9 +6,9 @@ import { FileDrop, Notice, PageTitle, Progress, Stack } from '#ui'
 import { later } from '../shared/later.tsx'
 import { link } from '../shared/link.ts'
 import { type Given, givenOf, useVerify } from '../verify/use-verify.ts'
-import { VerdictView } from '../verify/VerdictView.tsx'
-import { TakeOver } from './TakeOver.tsx'
 
+const VerdictView = later(async () => (await import('../verify/VerdictView.tsx')).VerdictView)
+const TakeOver = later(async () => (await import('./TakeOver.tsx')).TakeOver)
 const TextTaken = later(async () => (await import('./TextTaken.tsx')).TextTaken)
 
 type Taking =
