@@ -48,14 +48,13 @@ export function useTransition({ db, portfolio }: Student): Transition | undefine
   const corrected = snapshots.find(({ id }) => id === begun.draft?.previous)
   const entries = offeredEntries(all, corrected)
 
-  function change(draft: SnapshotDraft) {
+  const change = (draft: SnapshotDraft) => {
     setBegun({ draft })
     void saveSetting(db, 'transition', draft)
   }
-
-  async function finish(draft: SnapshotDraft): Promise<Result<Finished, StorageFailure>> {
+  const finish = async (draft: SnapshotDraft): Promise<Result<Finished, StorageFailure>> => {
     const now = new Date()
-    const snapshot = takeSnapshot(draft, entries, enrolment ?? { grade: 1, school: { name: '' } }, now)
+    const snapshot = takeSnapshot(draft, entries, enrolment, now)
     const saved = await saveSnapshot(db, snapshot)
     if (!saved.ok) return saved
     const rest = draft.archivesRest ? restOf(draft, entries).map(({ id }) => id) : []
@@ -69,7 +68,10 @@ export function useTransition({ db, portfolio }: Student): Transition | undefine
   return { enrolment, entries, snapshots, draft: begun.draft, change, finish }
 }
 
-/** What may be kept: titled entries but those of the archive and the page for oneself alone, and what the corrected snapshot still holds. */
+/**
+ * What may be kept: titled entries but those of the archive and the page for oneself alone, and what the
+ * corrected snapshot still holds.
+ */
 function offeredEntries(all: readonly Entry[], corrected: Snapshot | undefined): Entry[] {
   const held = new Map((corrected?.items ?? []).map(({ entry }) => [entry.id, entry]))
   const isOffered = ({ title, isArchived, isPersonal }: Entry) => title !== '' && !isArchived && !isPersonal
