@@ -3,7 +3,6 @@ export {
   type Criterion,
   criteria,
   learningCriteria,
-  portfolioCriteria,
   type Scale,
   SelfAssessment,
   scaleFor,
@@ -89,14 +88,13 @@ export {
   stageOf,
   stages,
 } from './owner.ts'
-export { FormerPlacements, Placement } from './placement.ts'
+export { Placement } from './placement.ts'
 export { Portfolio, schemaVersion } from './portfolio.ts'
 export { type Move, movesBetween, relocate } from './relocate.ts'
 export {
   bySubject,
   type Deed,
   fitsReport,
-  isDeed,
   isInPeriod,
   isPrized,
   type Period,
@@ -109,9 +107,7 @@ export {
   dueEnrolment,
   firstDayOf,
   gradeIn,
-  schoolYearsOf,
   withEnrolment,
-  yearOfEntry,
 } from './school-years.ts'
 export {
   NameMode,
@@ -153,7 +149,7 @@ export {
   withSuggestion,
 } from './suggest.ts'
 export { Line, Prose, Title } from './text.ts'
-export { isInProfile, type TrajectoryYear, trajectoryOf } from './trajectory.ts'
+export { type TrajectoryYear, trajectoryOf } from './trajectory.ts'
 export { isOpenTo, Visibility, visibilities } from './visibility.ts'
 export {
   type Activity,

@@ -46,7 +46,7 @@ export function trajectoryOf(
 }
 
 /** Whether an entry is about one of the subjects that the plan names. */
-export function isInProfile(entry: Entry, { subjects = [] }: Plan): boolean {
+function isInProfile(entry: Entry, { subjects = [] }: Plan): boolean {
   if (entry.kind !== 'achievement' && entry.kind !== 'work') return false
   const subject = plain(entry.subject ?? '')
   return subject !== '' && subjects.some((one) => plain(one) === subject)

@@ -5,7 +5,7 @@ const mostChanges = 40
 const longestDays = 14
 
 /** «Позже» keeps the notice away for a week. */
-export const copyPauseDays = 7
+const copyPauseDays = 7
 
 export type CopyStanding = {
   /** Entries changed since the last copy. */
