@@ -1,4 +1,4 @@
-import { type Criterion, type Scale, type Stage, scaleSteps, type UudGroup } from '#domain'
+import type { Criterion, Scale, Stage, scaleSteps, UudGroup } from '#domain'
 
 /** Universal learning actions, named as each stage of school names them to a child (S3 2.2). */
 export const uudWords = {
@@ -38,14 +38,22 @@ export const criterionWords = {
   clarity: 'Наглядно',
 } as const satisfies Record<Criterion, string>
 
-const scaleWords = {
-  growth4: ['Начинаю', 'Получается с помощью', 'Получается самостоятельно', 'Могу научить других'],
-  faces3: ['Пока трудно', 'Стараюсь', 'Получается'],
-  yesno: ['Пока нет', 'Есть'],
-} as const satisfies Record<Scale, readonly string[]>
+/** A step that a scale gains has to get its word here. */
+type ScaleWords = { readonly [S in Scale]: Readonly<Record<(typeof scaleSteps)[S][number], string>> }
+
+const scaleWords: ScaleWords = {
+  growth4: {
+    1: 'Начинаю',
+    2: 'Получается с помощью',
+    3: 'Получается самостоятельно',
+    4: 'Могу научить других',
+  },
+  faces3: { 1: 'Пока трудно', 2: 'Стараюсь', 3: 'Получается' },
+  yesno: { 0: 'Пока нет', 1: 'Есть' },
+}
 
 /** Words of a step of a scale; a step that the scale does not have is empty. */
 export function scaleStepWords(scale: Scale, step: number): string {
-  const at = (scaleSteps[scale] as readonly number[]).indexOf(step)
-  return scaleWords[scale][at] ?? ''
+  const words: Readonly<Partial<Record<number, string>>> = scaleWords[scale]
+  return words[step] ?? ''
 }
