@@ -1,4 +1,4 @@
-export { exportColumns, type TableColumn, tableColumns } from './columns.ts'
+export { type TableColumn, tableColumns } from './columns.ts'
 export type { TableFailure } from './failure.ts'
 export type { Grid, TableSheet } from './grid.ts'
 export { guessLayout, type Layout, layoutAt } from './headings.ts'

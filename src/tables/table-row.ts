@@ -22,7 +22,7 @@ export function tableRow(entry: Achievement, words: TableWords): Readonly<Record
 }
 
 /** 07.04.2024, 04.2024 or 2024, by what a partial date knows. */
-export function numericDate(date: PartialDate): string {
+function numericDate(date: PartialDate): string {
   return date.split('-').reverse().join('.')
 }
 
