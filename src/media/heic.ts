@@ -1,9 +1,10 @@
-// libheif (LGPL-3.0), compiled to WebAssembly, in a chunk of its own: fetched only when a browser cannot do it itself.
-import libheif from 'libheif-js/libheif-wasm/libheif-bundle.mjs'
+// libheif (LGPL-3.0), compiled to WebAssembly, in files of its own: fetched only when a browser cannot do it itself.
+import libheif from 'libheif-js/libheif-wasm/libheif.js'
+import wasmUrl from 'libheif-js/libheif-wasm/libheif.wasm?url'
 
 /** The main picture of a HEIC file, upright. Rejects with InvalidStateError when the data is damaged. */
 export async function decodeHeic(picture: Blob): Promise<ImageBitmap> {
-  const { HeifDecoder } = await libheif()
+  const { HeifDecoder } = await open()
   const images = new HeifDecoder().decode(new Uint8Array(await picture.arrayBuffer()))
   try {
     const [first] = images
@@ -15,11 +16,13 @@ export async function decodeHeic(picture: Blob): Promise<ImageBitmap> {
   }
 }
 
-type HeifImage = ReturnType<
-  InstanceType<Awaited<ReturnType<typeof libheif>>['HeifDecoder']>['decode']
->[number]
+async function open(): Promise<libheif.Module> {
+  const program = await fetch(wasmUrl)
+  if (!program.ok) throw new Error(`Cannot open HEIC: the decoder is not here (${program.status})`)
+  return libheif({ wasmBinary: await program.arrayBuffer() })
+}
 
-function pixelsOf(image: HeifImage): Promise<ImageData> {
+function pixelsOf(image: libheif.Picture): Promise<ImageData> {
   const drawing = new ImageData(image.get_width(), image.get_height())
   return new Promise((resolve, reject) => {
     image.display(drawing, (drawn) =>

@@ -27,7 +27,12 @@ describe.runIf(hasSamples && browserPath)('In Chromium', { timeout: 120_000 }, (
   let seen: Map<string, SeenOutcome>
 
   beforeAll(async () => {
-    opened = await openModulePage('/tests/media/page-side.ts', ['zod/mini', 'hash-wasm', 'canonicalize'])
+    opened = await openModulePage('/tests/media/page-side.ts', [
+      'zod/mini',
+      'hash-wasm',
+      'canonicalize',
+      'libheif-js/libheif-wasm/libheif.js',
+    ])
     page = opened.page
     const names = [made, `${made}/names`, other, 'pdf/made', 'pdf/third-party'].flatMap(everySample)
     const outcomes = await page.evaluate((all) => mediaPage.takeSamples(all), names)

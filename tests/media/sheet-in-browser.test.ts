@@ -15,6 +15,7 @@ describe.runIf(browserPath)('In Chromium', { timeout: 120_000 }, () => {
       'zod/mini',
       'hash-wasm',
       'canonicalize',
+      'libheif-js/libheif-wasm/libheif.js',
     ])
     page = opened.page
     await page.waitForFunction('globalThis.sheetPage')
