@@ -4,6 +4,7 @@ import { type Bench, isMet } from './bench/bench.ts'
 const benches: Record<string, () => Promise<Bench>> = {
   export: async () => (await import('./bench/export.bench.ts')).exportBench,
   verify: async () => (await import('./bench/verify.bench.ts')).verifyBench,
+  intake: async () => (await import('./bench/intake.bench.ts')).intakeBench,
   list: async () => (await import('./bench/list.bench.ts')).listBench,
   search: async () => (await import('./bench/search.bench.ts')).searchBench,
   pdf: async () => (await import('./bench/pdf.bench.ts')).pdfBench,

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const peersFolder = fileURLToPath(new URL('../../node_modules/.bench-peers', import.meta.url))
 
@@ -23,6 +23,11 @@ export function installPeers(packages: Readonly<Record<string, string>>): void {
 
 export function hasPeer(name: string): boolean {
   return existsSync(join(peersFolder, 'node_modules', name))
+}
+
+/** Address from which a module of a peer is imported. */
+export function peerPath(module: string): string {
+  return pathToFileURL(join(peersFolder, 'node_modules', module)).href
 }
 
 /** Milliseconds that a program takes, or undefined when it is not here or fails. */
