@@ -15,7 +15,7 @@ export const learningCriteria = [
   'speech',
   'teamwork',
 ] as const
-export const portfolioCriteria = [
+const portfolioCriteria = [
   'regularity',
   'reliability',
   'neatness',

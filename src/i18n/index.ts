@@ -120,7 +120,6 @@ export {
   snapshotReasonWords,
   sportRankWords,
   stateExamWords,
-  uudGroupWords,
   visibilityWords,
   vsoshStageWords,
 } from './vocabulary.ts'

@@ -1,4 +1,11 @@
-import { type Diagnostic, diagnosticKinds, type Exam, type PeriodAssessment, stateExams } from '#domain'
+import {
+  type Diagnostic,
+  diagnosticKinds,
+  type Exam,
+  isHiddenKind,
+  type PeriodAssessment,
+  stateExams,
+} from '#domain'
 import { diagnosticKindWords, stateExamWords, studyFieldTexts } from '#i18n'
 import { Notice, ProseField, SelectField, TextField } from '#ui'
 import { optionsOf } from '../../shared/options.ts'
@@ -8,24 +15,23 @@ import { LineField } from '../LineField.tsx'
 import { SubjectField } from '../SubjectField.tsx'
 
 /** An assessment of a period, diagnostics, an exam: how learning goes. */
-export function StudyFields({ entry, onChange }: FieldsProps<PeriodAssessment | Diagnostic | Exam>) {
+export function StudyFields(props: FieldsProps<PeriodAssessment | Diagnostic | Exam>) {
+  return (
+    <>
+      {isHiddenKind(props.entry.kind) && <NeverShown />}
+      <KindFields {...props} />
+    </>
+  )
+}
+
+function KindFields({ entry, onChange }: FieldsProps<PeriodAssessment | Diagnostic | Exam>) {
   switch (entry.kind) {
     case 'assessment':
       return <AssessmentFields entry={entry} onChange={onChange} />
     case 'diagnostic':
-      return (
-        <>
-          <NeverShown />
-          <DiagnosticFields entry={entry} onChange={onChange} />
-        </>
-      )
+      return <DiagnosticFields entry={entry} onChange={onChange} />
     case 'exam':
-      return (
-        <>
-          <NeverShown />
-          <ExamFields entry={entry} onChange={onChange} />
-        </>
-      )
+      return <ExamFields entry={entry} onChange={onChange} />
   }
 }
 
