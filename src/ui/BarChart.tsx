@@ -1,6 +1,6 @@
 import styles from './Chart.module.css'
 import { ChartFigure, type ChartSpace } from './ChartFigure.tsx'
-import { stackedBars } from './chart-geometry.ts'
+import { linesOf, stackedBars } from './chart-geometry.ts'
 
 type Bar = {
   readonly name: string
@@ -17,7 +17,8 @@ type Props = {
   bars: readonly Bar[]
 }
 
-const rowHeight = 3
+/** Heights of a line of a name and of the bar under it, and the breadth of a letter, in sizes of the usual letter. */
+const [lineHeight, barHeight, breadth] = [1.25, 1.75, 0.55]
 
 /** Named values one under another: the name, the bar, the number. */
 export function BarChart({ title, description, heads, bars }: Props) {
@@ -30,33 +31,55 @@ export function BarChart({ title, description, heads, bars }: Props) {
       rows={bars.map(({ name, before = 0, value }) =>
         isCompared ? [name, String(before), String(value)] : [name, String(value)],
       )}
-      heightOf={({ rem }) => rem * rowHeight * bars.length}
+      heightOf={(space) => rowHeight(bars, space) * bars.length}
     >
       {(space) => <Bars bars={bars} space={space} />}
     </ChartFigure>
   )
 }
 
-function Bars({ bars, space: { width, rem } }: { bars: readonly Bar[]; space: ChartSpace }) {
+function Bars({ bars, space }: { bars: readonly Bar[]; space: ChartSpace }) {
+  const { width, rem } = space
+  const row = rowHeight(bars, space)
   const pairs = bars.map(({ before, value }) => [before ?? value, value - (before ?? value)] as const)
   return stackedBars(pairs, width - rem * 5).map(({ first, rest }, at) => {
     const bar = bars[at]
-    const top = at * rem * rowHeight
-    const box = { y: top + rem * 1.5, height: rem }
+    const box = { y: (at + 1) * row - rem * 1.5, height: rem }
     return (
       <g key={bar?.name}>
-        <text class={styles.name} x={0} y={top + rem * 1.1}>
-          {bar?.name}
-        </text>
+        <Name lines={namedLines(bar, space)} end={box.y - rem * 0.4} rem={rem} />
         <rect class={styles.ground} x={0} {...box} width={Math.max(first + rest, rem / 8)} rx={rem / 4} />
         <rect class={styles.mark} x={0} {...box} width={first} rx={rem / 4} />
         {rest > 0 && <rect class={styles.added} x={first} {...box} width={rest} rx={rem / 4} />}
-        <text class={styles.amount} x={first + rest + rem / 2} y={top + rem * 2.35}>
+        <text class={styles.amount} x={first + rest + rem / 2} y={box.y + rem * 0.85}>
           {wordOf(bar)}
         </text>
       </g>
     )
   })
+}
+
+/** The lines of a name, the last of them at `end`. */
+function Name({ lines, end, rem }: { lines: readonly string[]; end: number; rem: number }) {
+  return (
+    <text class={styles.name}>
+      {lines.map((line, at) => (
+        <tspan key={line} x={0} y={end - (lines.length - 1 - at) * rem * lineHeight}>
+          {at < lines.length - 1 ? `${line} ` : line}
+        </tspan>
+      ))}
+    </text>
+  )
+}
+
+function namedLines(bar: Bar | undefined, { width, rem }: ChartSpace): string[] {
+  return linesOf(bar?.name ?? '', Math.floor(width / (rem * breadth)))
+}
+
+/** Rows are equally high: as high as the longest name asks. */
+function rowHeight(bars: readonly Bar[], space: ChartSpace): number {
+  const lines = Math.max(1, ...bars.map((bar) => namedLines(bar, space).length))
+  return space.rem * (lines * lineHeight + barHeight)
 }
 
 function wordOf(bar: Bar | undefined): string {

@@ -1,5 +1,5 @@
 import styles from './Chart.module.css'
-import { ChartFigure } from './ChartFigure.tsx'
+import { ChartFigure, type ChartSpace } from './ChartFigure.tsx'
 import { stepsOf } from './chart-geometry.ts'
 
 type Props = {
@@ -21,9 +21,10 @@ export function StepChart({ title, description, heads, steps }: Props) {
       description={description}
       columns={heads}
       rows={steps.filter(isChange).map(({ name, value }) => [name, String(value)])}
-      heightOf={({ rem }) => rem * 12}
+      heightOf={(space) => space.rem * (isNarrow(space) ? 13.25 : 12)}
     >
-      {({ width, rem }) => {
+      {(space) => {
+        const { width, rem } = space
         const top = rem * 1.75
         const height = rem * 12 - top - rem * 1.75
         const paths = stepsOf(values, { width, height })
@@ -37,7 +38,7 @@ export function StepChart({ title, description, heads, steps }: Props) {
             <text class={styles.start} x={0} y={height + rem * 1.25}>
               {steps[0]?.name}
             </text>
-            <text class={styles.end} x={width} y={height + rem * 1.25}>
+            <text class={styles.end} x={width} y={height + rem * (isNarrow(space) ? 2.5 : 1.25)}>
               {steps.at(-1)?.name}
             </text>
           </g>
@@ -45,6 +46,11 @@ export function StepChart({ title, description, heads, steps }: Props) {
       }}
     </ChartFigure>
   )
+}
+
+/** Where the two ends of the line do not fit side by side. */
+function isNarrow({ width, rem }: ChartSpace): boolean {
+  return width < rem * 18
 }
 
 /** The table leaves out what the line draws as standing still. */

@@ -50,6 +50,17 @@ export function stepsOf(values: readonly number[], { width, height }: Size): { l
   }
 }
 
+/** A name in lines of at most so many letters, broken between words; a longer word stays whole. */
+export function linesOf(name: string, letters: number): string[] {
+  const lines: string[] = []
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && `${last} ${word}`.length <= letters) lines.splice(-1, 1, `${last} ${word}`)
+    else lines.push(word)
+  }
+  return lines
+}
+
 function heightScale(values: readonly number[], most: number): (value: number) => number {
   return scaleLinear([0, Math.max(1, ...values)], [0, most])
 }
