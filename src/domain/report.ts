@@ -13,7 +13,7 @@ export type Period = { readonly from?: IsoDate | undefined; readonly to?: IsoDat
 
 export type Deed = Achievement | Work
 
-export function isDeed(entry: Entry): entry is Deed {
+function isDeed(entry: Entry): entry is Deed {
   return entry.kind === 'achievement' || entry.kind === 'work'
 }
 

@@ -1,4 +1,4 @@
-import type { Achievement, PartialDate, Work } from '#domain'
+import type { Achievement, DocumentKind, PartialDate, Work } from '#domain'
 import { count } from './plural.ts'
 import { romanNumeral } from './roman.ts'
 import { activityWords, documentWords, eventLevelWords, resultWords } from './vocabulary.ts'
@@ -53,10 +53,15 @@ function resultWord({ resultText, result, place, degree }: Achievement): string 
   return [general, placed, degree && `${romanNumeral(degree)} степень`].filter(Boolean).join(', ')
 }
 
+/** Files that show something and confirm nothing; words import no code of the model. */
+const shows: readonly DocumentKind[] = ['photo', 'audio', 'video', 'link']
+
 function documentLine({ evidence }: Achievement | Work): string {
   return evidence
     .flatMap(({ document, number }) =>
-      document ? [[documentWords[document], number && `№ ${number}`].filter(Boolean).join(' ')] : [],
+      document && !shows.includes(document)
+        ? [[documentWords[document], number && `№ ${number}`].filter(Boolean).join(' ')]
+        : [],
     )
     .join(', ')
 }
