@@ -48,7 +48,10 @@ export async function everyEntry(db: ProfileDb): Promise<EntryPage> {
   }
 }
 
-/** Number of entries by section, without the archive; '' counts those that stand nowhere, absent sections are empty. */
+/**
+ * Number of entries by section, without the archive; '' counts those that stand nowhere, absent sections are
+ * empty.
+ */
 export async function countBySection(db: ProfileDb): Promise<Map<string, number>> {
   const counts = new Map<string, number>()
   let key = await firstShelf(db, '')
