@@ -73,10 +73,15 @@ function Actions() {
   )
 }
 
+/** What is personal does not lie open on the first screen. */
 async function readShown(db: ProfileDb) {
-  const recent = await listEntries(db, { limit: recentCount })
+  const recent = await listEntries(db, { limit: recentCount * 2 })
   const proud = await listEntries(db, { isProud: true, limit: proudCount })
-  return { recent: recent.entries, proud: proud.entries, drafts: await countUntitled(db) }
+  return {
+    recent: recent.entries.filter(({ isPersonal }) => !isPersonal).slice(0, recentCount),
+    proud: proud.entries,
+    drafts: await countUntitled(db),
+  }
 }
 
 type RowsProps = {
