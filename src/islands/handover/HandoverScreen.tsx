@@ -47,9 +47,10 @@ function Handover({ student, loaded }: { student: Student; loaded: Loaded }) {
   const { files, damaged, missing } = loaded
   const { db, structure, portfolio } = student
   const isWholeCopy = parameter('copy') !== undefined
-  const entries = offered(loaded.entries, { isWholeCopy, only: parameter('only') })
+  const only = parameter('only')
+  const entries = offered(loaded.entries, { isWholeCopy, only })
   const [chosen, setChosen] = useState<ReadonlySet<EntryId>>(() =>
-    tickedAtFirst(entries, structure, isWholeCopy),
+    tickedAtFirst(entries, structure, isWholeCopy || only !== undefined),
   )
   const [receiver, setReceiver] = useState(isWholeCopy ? handoverTexts.copyReceiver : '')
   const [reason, setReason] = useState<string>(
