@@ -16,14 +16,14 @@ const golos = '@fontsource-variable/golos-text/files/golos-text'
  */
 const sharedChunks = [
   { name: 'preload', test: /preload-helper/ },
-  sharedBy8('domain', 'failure|bytes|domain'),
-  sharedBy8('store', 'storage'),
-  sharedBy8('parts', 'i18n|ui'),
+  sharedByMany('domain', 'failure|bytes|domain'),
+  sharedByMany('store', 'storage'),
+  sharedByMany('parts', 'i18n|ui'),
 ]
 
-function sharedBy8(name: string, modules: string) {
+function sharedByMany(name: string, modules: string) {
   const test = new RegExp(`[\\\\/]src[\\\\/](?:${modules})[\\\\/]`)
-  return { name, test, tags: ['$initial' as const], minShareCount: 8 }
+  return { name, test, tags: ['$initial' as const], minShareCount: 16 }
 }
 
 export default defineConfig({
@@ -112,7 +112,11 @@ export default defineConfig({
       // Astro marks every MDX file with a directive of its own, which means nothing to the bundler.
       rolldownOptions: { checks: { moduleLevelDirective: false, bundlerTimings: false } },
     },
-    worker: { format: 'es' },
+    worker: {
+      format: 'es',
+      // Named as the pages name theirs: a file that both ask for is built once.
+      rolldownOptions: { output: { assetFileNames: '_astro/[name].[hash][extname]' } },
+    },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedChunks } } } } },
     },
