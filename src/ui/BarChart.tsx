@@ -47,7 +47,7 @@ function Bars({ bars, space }: { bars: readonly Bar[]; space: ChartSpace }) {
     const box = { y: (at + 1) * row - rem * 1.5, height: rem }
     return (
       <g key={bar?.name}>
-        <Name lines={namedLines(bar, space)} end={box.y - rem * 0.4} rem={rem} />
+        <Name lines={namedLines(bar, space)} end={box.y - rem * 0.4} space={space} />
         <rect class={styles.ground} x={0} {...box} width={Math.max(first + rest, rem / 8)} rx={rem / 4} />
         <rect class={styles.mark} x={0} {...box} width={first} rx={rem / 4} />
         {rest > 0 && <rect class={styles.added} x={first} {...box} width={rest} rx={rem / 4} />}
@@ -59,12 +59,20 @@ function Bars({ bars, space }: { bars: readonly Bar[]; space: ChartSpace }) {
   })
 }
 
-/** The lines of a name, the last of them at `end`. */
-function Name({ lines, end, rem }: { lines: readonly string[]; end: number; rem: number }) {
+type NameProps = { lines: readonly string[]; end: number; space: ChartSpace }
+
+/** The lines of a name, the last of them at `end`. A single word that is too long is drawn narrower. */
+function Name({ lines, end, space: { width, rem } }: NameProps) {
   return (
     <text class={styles.name}>
       {lines.map((line, at) => (
-        <tspan key={line} x={0} y={end - (lines.length - 1 - at) * rem * lineHeight}>
+        <tspan
+          key={line}
+          x={0}
+          y={end - (lines.length - 1 - at) * rem * lineHeight}
+          textLength={line.length * rem * breadth > width ? width : undefined}
+          lengthAdjust="spacingAndGlyphs"
+        >
           {at < lines.length - 1 ? `${line} ` : line}
         </tspan>
       ))}

@@ -43,9 +43,7 @@ function Actions() {
       <LinkButton href={link('/reports/')} icon="file-text">
         {growthTexts.toReports}
       </LinkButton>
-      <Button icon="printer" onClick={() => print()}>
-        {growthTexts.print}
-      </Button>
+      <Button onClick={() => print()}>{growthTexts.print}</Button>
     </>
   )
 }
