@@ -34,10 +34,14 @@ export async function decodePicture(
 }
 
 /** Safari decodes HEIC itself; the others get a decoder of our own. */
-function open(picture: Blob, format: PictureFormat, options: ImageBitmapOptions): Promise<ImageBitmap> {
-  const opening = createImageBitmap(picture, options)
-  if (format !== 'heic') return opening
-  return opening.catch(async () => (await import('./heic.ts')).decodeHeic(picture))
+async function open(picture: Blob, format: PictureFormat, options: ImageBitmapOptions): Promise<ImageBitmap> {
+  try {
+    return await createImageBitmap(picture, options)
+  } catch (error) {
+    if (format !== 'heic') throw error
+    const { decodeHeic } = await import('./heic.ts')
+    return decodeHeic(picture)
+  }
 }
 
 function turned({ width, height }: Size, orientation: Orientation): Size {

@@ -1,6 +1,6 @@
 import { type Field, fieldOf, findLines, type Line } from './lines.ts'
 import { type Gray, smooth } from './pixels.ts'
-import { areaOf, type Corners, isConvex, type Point, wholeFrame } from './sheet-corners.ts'
+import { areaOf, type Corners, isConvex, type Point, wholeFrame, within } from './sheet-corners.ts'
 import { fitSides, longestEdge, type Side, supportOf } from './sheet-sides.ts'
 
 export type SheetGuess = {
@@ -191,9 +191,6 @@ function sidesOf(corners: Corners, { width, height }: Gray): Side[] {
 }
 
 function clamp([a, b, c, d]: Corners): Corners {
-  const inside = ({ x, y }: Point): Point => ({
-    x: Math.min(1, Math.max(0, x)),
-    y: Math.min(1, Math.max(0, y)),
-  })
+  const inside = ({ x, y }: Point): Point => ({ x: within(x), y: within(y) })
   return [inside(a), inside(b), inside(c), inside(d)]
 }

@@ -51,6 +51,7 @@ export function moveCorner(corners: Corners, at: number, { x, y }: Point): Corne
   return isConvex(moved) && areaOf(moved) >= leastArea ? moved : undefined
 }
 
+/** A share of a side, kept inside the picture. */
 export function within(share: number): number {
   return Math.min(1, Math.max(0, share))
 }
