@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { scriptTexts } from '#i18n'
 import { builtFiles } from './integrations/built-files.ts'
 import { planPrecache } from './integrations/precache.ts'
-import { budgetOf, budgetsOfKept } from './weights/budgets.ts'
+import { budgetOf, budgetsOfKept, isForeignReader } from './weights/budgets.ts'
 import { sum, weighPage } from './weights/page-weight.ts'
 
 const folder = process.argv[2] ?? 'dist'
@@ -29,7 +29,11 @@ const budgets = [
       kept.atOnce.map(({ url }) => url),
       weigh,
     ),
-    later: sum(kept.later, weigh),
+    later: sum(
+      kept.later.filter((path) => !isForeignReader(path)),
+      weigh,
+    ),
+    readers: sum(kept.later.filter(isForeignReader), weigh),
   }),
 ]
 const heavy = budgets.filter(({ bytes, limit }) => bytes > limit)

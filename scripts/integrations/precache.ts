@@ -14,9 +14,12 @@ export type PrecachePlan = {
 
 /**
  * Left out: pages that only a host shows, the worker itself, published showcases (a school may have thousands)
- * and the pictures that a shop window of apps shows before the installation.
+ * and the pictures that a shop window of apps or the system takes at the installation.
  */
-const leftOut = /^(?:404[.]html|sw[.]js|robots[.]txt|showcases?\/.+\/|screenshots\/)/
+const leftOut = /^(?:404[.]html|sw[.]js|robots[.]txt|showcases?\/.+\/|screenshots\/|icons\/.+[.]png)/
+
+/** Pages of acts that come a few times a year: what only they need is kept right after. */
+const rare = /^(?:reports|table|transition|binder|who|archive)\//
 
 export function planPrecache(paths: readonly string[], read: (path: string) => Buffer): PrecachePlan {
   const wanted = paths.filter((path) => !leftOut.test(path))
@@ -34,7 +37,7 @@ export function planPrecache(paths: readonly string[], read: (path: string) => B
 
 /** Tells of a file whether a page loads it at its start or names it: a script, a style, a face, a picture. */
 function startNeeds(paths: readonly string[], read: ReadText): (path: string) => boolean {
-  const pages = paths.filter((path) => path.endsWith('.html'))
+  const pages = paths.filter((path) => path.endsWith('.html') && !rare.test(path))
   const files = pages.map((page) => pageFiles(page, read))
   const scripts = new Set(files.flatMap(({ scripts }) => [...scripts]))
   const styles = new Set(files.flatMap(({ styles }) => [...styles]))

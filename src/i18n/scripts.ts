@@ -7,6 +7,7 @@ const measureWords = {
   page: 'страница и стили',
   atOnce: 'хранится для работы без сети сразу',
   later: 'хранится для работы без сети потом',
+  readers: 'чтение PDF и HEIC, хранится потом',
 } as const
 
 const kilobytes = (bytes: number) =>

@@ -1,13 +1,15 @@
 import { entryTitle, showTexts } from '#i18n'
 import { saveEntry } from '#storage'
 import { Button, Disclosure, EmptyState, LinkButton, Sheet, Stack } from '#ui'
+import { later } from '../shared/later.tsx'
 import { link } from '../shared/link.ts'
 import type { Student } from '../shared/student.ts'
 import { AboutFields } from './AboutFields.tsx'
 import { EntryChoice } from './EntryChoice.tsx'
-import { ShowActions } from './ShowActions.tsx'
 import styles from './ShowScreen.module.css'
 import { type Choosing, useSelection } from './use-selection.ts'
+
+const ShowActions = later(async () => (await import('./ShowActions.tsx')).ShowActions)
 
 export function ShowScreen({ student }: { student: Student }) {
   const choosing = useSelection(student)
