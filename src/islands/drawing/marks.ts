@@ -37,7 +37,7 @@ export function cleared(drawing: Drawing): Drawing {
 
 /** The marks on the sheet: those after it was cleared last. */
 export function shownMarks({ marks }: Drawing): (Stroke | Label)[] {
-  const start = marks.findLastIndex(({ kind }) => kind === 'clear') + 1
+  const start = marks.map(({ kind }) => kind).lastIndexOf('clear') + 1
   return marks.slice(start).filter((mark) => mark.kind !== 'clear')
 }
 
