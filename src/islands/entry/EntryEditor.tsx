@@ -8,11 +8,11 @@ import { dividerOf } from '../shared/structures.ts'
 import type { Student } from '../shared/student.ts'
 import { useTitle } from '../shared/use-title.ts'
 import styles from './EntryEditor.module.css'
-import { EvidencePanel } from './EvidencePanel.tsx'
 import { SaveStatus, SaveTrouble } from './SaveStatus.tsx'
 import { TitleFields } from './TitleFields.tsx'
 import { useDraft } from './use-draft.ts'
 
+const EvidencePanel = later(async () => (await import('./EvidencePanel.tsx')).EvidencePanel)
 const FactFields = later(async () => (await import('./FactFields.tsx')).FactFields)
 const WordFields = later(async () => (await import('./WordFields.tsx')).WordFields)
 const SideFields = later(async () => (await import('./SideFields.tsx')).SideFields)
