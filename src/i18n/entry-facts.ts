@@ -69,7 +69,7 @@ function kindFacts(entry: Entry): NamedFact[] {
 export function entryLine(entry: Entry): string {
   switch (entry.kind) {
     case 'achievement':
-      return [resultLine(entry), gtoLine(entry), entry.event?.organiser].filter(Boolean).join(' · ')
+      return achievementLine(entry)
     case 'work':
       return [activityWords[entry.activity], entry.supervisor && `руководитель ${entry.supervisor}`]
         .filter(Boolean)
@@ -205,6 +205,12 @@ function spanLine(span: Achievement['span']): string | undefined {
   const from = span?.from && `с ${shortDate(span.from)}`
   const to = span?.to && `по ${shortDate(span.to)}`
   return [from, to].filter(Boolean).join(' ') || undefined
+}
+
+/** Each part once: the printed result of a badge may be the badge itself. */
+function achievementLine(entry: Achievement): string {
+  const parts = [resultLine(entry), gtoLine(entry), entry.event?.organiser].filter(Boolean)
+  return [...new Set(parts.join(' · ').split(' · '))].join(' · ')
 }
 
 function resultLine(entry: Achievement): string {
