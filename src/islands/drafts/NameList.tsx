@@ -13,14 +13,21 @@ type Props = { db: ProfileDb; title?: string; lead: string; entries: readonly En
 export function NameList({ db, title, lead, entries }: Props) {
   const list = useRef<HTMLOListElement>(null)
   const way = useRef<HTMLDivElement>(null)
-  useEffect(() => titlesIn(list.current)[0]?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    const [first] = titlesIn(list.current)
+    first?.focus({ preventScroll: true })
+    first?.select()
+  }, [])
 
   const goOn = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement)) return
     event.preventDefault()
     const titles = titlesIn(list.current)
-    const next = titles[titles.indexOf(event.target) + 1] ?? way.current?.querySelector('a')
-    next?.focus()
+    const next = titles[titles.indexOf(event.target) + 1]
+    if (!next) return way.current?.querySelector('a')?.focus()
+    next.focus()
+    // The name of a file stands there at first: what is typed takes its place.
+    next.select()
   }
   return (
     <Sheet title={title}>
