@@ -59,6 +59,8 @@ function fill() {
     const filled = schema.parse({
       ...Object(fillWithCanaries(schema, kind, canaries)),
       visibility: 'showcase',
+      isPersonal: false,
+      formerPlacements: [],
       placements: [{ section: 'achievements', item: 'projects' }],
     })
     const [evidence] = filled.evidence
