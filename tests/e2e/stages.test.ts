@@ -39,7 +39,7 @@ test('a mother and a second-grader fill «Мой портрет» with a drawing
 
   await openItem(page, 'Мир моих увлечений')
   await write(page, page.getByLabel(entryTexts.title), 'Что я люблю')
-  await write(page, page.getByLabel(`${answerTexts.point} 1`), 'Рисовать')
+  await write(page, page.getByRole('textbox', { name: `${answerTexts.point} 1` }), 'Рисовать')
   await page.keyboard.press('Enter')
   await page.keyboard.insertText('Кормить кота')
   await expect(page.getByText(/Сохранено в/)).toBeVisible()
@@ -47,7 +47,7 @@ test('a mother and a second-grader fill «Мой портрет» with a drawing
   await page.goto('./portfolio/')
   await expect(page.getByRole('link', { name: 'Это я' })).toBeVisible()
   await press(page, page.getByRole('link', { name: 'Что я люблю' }))
-  await expect(page.getByLabel(`${answerTexts.point} 2`)).toHaveValue('Кормить кота')
+  await expect(page.getByRole('textbox', { name: `${answerTexts.point} 2` })).toHaveValue('Кормить кота')
 })
 
 test('a drawing made on paper comes in by the keyboard alone (S0-23)', async ({ page }) => {
@@ -67,6 +67,7 @@ test('a seventh-grader photographs five diplomas and names them one after anothe
   await begin(page, '7')
   await page.goto('./add/')
   await choose(page, page.getByLabel(/выбрать файлы/i), pictures.map(picture))
+  await press(page, page.getByRole('button', { name: captureTexts.whatWords.awards }))
   await press(page, page.getByRole('button', { name: captureTexts.make }))
   await expect(page.getByRole('heading', { name: captureTexts.made(5) })).toBeVisible({ timeout: 60_000 })
   await reach(page, page.getByLabel(draftsTexts.nameOf(1, 5)))
@@ -113,6 +114,8 @@ test('a tenth-grader plans, closes a goal by an entry and prints the folder (S1-
     page,
     page.getByRole('button', { name: goalsTexts.take('Пройти практику по будущей профессии') }),
   )
+  await page.waitForURL(/\/entry\//)
+  await page.goto('./goals/')
   await press(page, page.getByRole('button', { name: goalsTexts.stepBorn('Найти место') }))
   await press(page, page.getByRole('button', { name: goalsTexts.bornWork }))
   await page.waitForURL(/\/entry\//)
