@@ -71,6 +71,7 @@ describe('breakLines()', () => {
         expect(Math.max(...set.map((line) => line.width))).toBeLessThanOrEqual(width + 0.01)
         expect(letters(lines(prose, width / 5).join(''))).toBe(letters(prose))
       }),
+      { examples: [['№№.д', 31]] },
     )
   })
 })

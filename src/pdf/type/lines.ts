@@ -134,18 +134,13 @@ function cut(type: Typesetter, weight: Weight, unit: Unit, measure: number): Uni
   })
 }
 
+/** Letters are measured together: two of them may stand further apart than each by itself. */
 function cutWord(type: Typesetter, weight: Weight, text: string, measure: number): Word[] {
-  const parts: string[] = []
-  let room = 0
+  const parts: Word[] = []
   for (const [letter] of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
-    const { width } = type.word(weight, letter)
-    if (parts.length === 0 || width > room) {
-      parts.push(letter)
-      room = measure - width
-    } else {
-      parts[parts.length - 1] += letter
-      room -= width
-    }
+    const longer = type.word(weight, (parts.at(-1)?.text ?? '') + letter)
+    if (parts.length > 0 && longer.width <= measure) parts[parts.length - 1] = longer
+    else parts.push(type.word(weight, letter))
   }
-  return parts.map((part) => type.word(weight, part))
+  return parts
 }
