@@ -20,6 +20,8 @@ export default defineConfig({
     locale: 'ru-RU',
     timezoneId: 'Europe/Moscow',
     baseURL: address,
+    // Only scenarios about work without a network let the worker keep the whole app each time.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: { args: [...browserFlags], ...(executablePath !== undefined && { executablePath }) },
   },
@@ -31,8 +33,8 @@ export default defineConfig({
     { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
     {
       name: 'phone',
-      // The worker does not know how wide the screen is.
-      testIgnore: '**/offline.test.ts',
+      // What the width of a screen decides: every screen, and the main path through them.
+      testMatch: ['**/screens.test.ts', '**/story.test.ts'],
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
     },
   ],

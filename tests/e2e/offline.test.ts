@@ -34,6 +34,8 @@ function listenToTroubles(page: Page): string[] {
   return troubles
 }
 
+test.use({ serviceWorkers: 'allow' })
+
 test('after one visit every page opens by its address without a network', async ({ page, context }) => {
   test.slow()
   await beginPortfolio(page)

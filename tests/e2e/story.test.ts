@@ -18,6 +18,8 @@ import { beginPortfolio } from './support/begin.ts'
 import { changeOneByte, heldBy } from './support/bundle-file.ts'
 import { judgeBundle } from './support/judges.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 test.skip(!hasSamples, 'the sample files are not here')
 
 const video = 'content/example/watering.webm'
