@@ -7,6 +7,9 @@ export type Screen = { name: string; open: (page: Page) => Promise<void> }
 
 const receiver = 'Gymnasium 5'
 
+/** All guides are of one layout: the list of them and one of them stand for the rest. */
+const oneGuide = /^guides\/(?:index|start\/index)[.]html$/
+
 /** The fictional student moves into this browser; the folder stands open after it. */
 export async function openExample(page: Page, address: string): Promise<void> {
   await page.goto(`${address}example/`)
@@ -30,6 +33,7 @@ export async function screensOf(
     .filter(
       (path) => /^(?!showcase\/.).*[.]html$|^showcase\/index/.test(path) && !path.startsWith('example/'),
     )
+    .filter((path) => !path.startsWith('guides/') || oneGuide.test(path))
     .map((path) => path.replace(/index[.]html$/, ''))
   const pages = paths.map((path) => screenAt(address, path, nameOf(path)))
   const own = { section, entry }
