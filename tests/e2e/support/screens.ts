@@ -5,7 +5,15 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** What axe finds wrong on a page, one line for each place. */
 export async function axeFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+  return linesOf(await new AxeBuilder({ page }).withTags(rules).analyze())
+}
+
+/** The same for contrast alone: all that a theme changes. */
+export async function contrastFindings(page: Page): Promise<string[]> {
+  return linesOf(await new AxeBuilder({ page }).withRules(['color-contrast']).analyze())
+}
+
+function linesOf({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): string[] {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}\n${failureSummary}`),
   )
