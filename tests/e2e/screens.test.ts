@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { frameScreenTexts, frameTexts } from '#i18n'
 import { openExample, type Screen, screensOf } from '../../scripts/tools/screens.ts'
-import { axeFindings, contrastFindings, setTextSize, stickingOut } from './support/screens.ts'
+import { axeFindings, colourFindings, setTextSize, stickingOut } from './support/screens.ts'
 
 test('every screen can be used by everybody, in both themes and with large text', async ({
   page,
@@ -24,7 +24,7 @@ async function inspect(page: Page, { name, open }: Screen, isPhone: boolean): Pr
   if (!isPhone) {
     expect.soft(await axeFindings(page), `${name}, light`).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
-    expect.soft(await contrastFindings(page), `${name}, dark`).toEqual([])
+    expect.soft(await colourFindings(page), `${name}, dark`).toEqual([])
   }
   await expect.soft(page.locator('h1'), `${name}, h1`).toHaveCount(1)
   await setTextSize(page, 200)

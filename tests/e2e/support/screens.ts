@@ -8,9 +8,9 @@ export async function axeFindings(page: Page): Promise<string[]> {
   return linesOf(await new AxeBuilder({ page }).withTags(rules).analyze())
 }
 
-/** The same for contrast alone: all that a theme changes. */
-export async function contrastFindings(page: Page): Promise<string[]> {
-  return linesOf(await new AxeBuilder({ page }).withRules(['color-contrast']).analyze())
+/** The same for the rules that look at colours: all that a theme changes. */
+export async function colourFindings(page: Page): Promise<string[]> {
+  return linesOf(await new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']).analyze())
 }
 
 function linesOf({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): string[] {
