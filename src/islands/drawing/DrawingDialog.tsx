@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { civilDate } from '#domain'
 import { drawingTexts } from '#i18n'
-import { Button, IconButton, Notice } from '#ui'
+import { Button, FullWindow, IconButton, Notice } from '#ui'
 import { useLoad } from '../shared/use-load.ts'
 import styles from './DrawingDialog.module.css'
 import { type OutlineName, outlineForItem } from './outlines.ts'
@@ -32,7 +32,6 @@ export function DrawingDialog({ item, base, onDone, onClose }: Props) {
   const state = useDrawing(canvas, { base: bitmap, outline })
   const pen = usePen(canvas, hand, state.add)
   const [size] = useState(sheetSize)
-  useEffect(() => dialog.current?.showModal(), [])
 
   async function close() {
     const isTouched = state.drawing.marks.length > 0
@@ -50,10 +49,10 @@ export function DrawingDialog({ item, base, onDone, onClose }: Props) {
     dialog.current?.close()
   }
   return (
-    <dialog
-      ref={dialog}
+    <FullWindow
+      dialog={dialog}
+      label={drawingTexts.sheet}
       class={styles.dialog}
-      aria-label={drawingTexts.sheet}
       onClose={() => void close()}
       onKeyDown={(event) => turnBack(event, state)}
     >
@@ -78,7 +77,7 @@ export function DrawingDialog({ item, base, onDone, onClose }: Props) {
         />
       </div>
       <Toolbox hand={hand} onHand={setHand} outline={outline} onOutline={setOutline} hasOutlines={!base} />
-    </dialog>
+    </FullWindow>
   )
 }
 

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { pictureTroubleWords, scanTexts } from '#i18n'
-import { Button, CheckField, IconButton, Notice } from '#ui'
+import { Button, CheckField, FullWindow, IconButton, Notice } from '#ui'
 import { useObjectUrl } from '../shared/use-object-url.ts'
 import { CornerPicker } from './CornerPicker.tsx'
 import styles from './ScanDialog.module.css'
@@ -17,14 +17,13 @@ type Props = {
 /** A photographed sheet over the whole window: its four corners, what comes of them, and what could be better. */
 export function ScanDialog({ picture, name, onDone }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
   const scan = useScan(picture, name)
   async function finish() {
     const file = await scan.finish()
     if (file && dialog.current?.open) onDone({ file })
   }
   return (
-    <dialog ref={dialog} class={styles.dialog} aria-label={scanTexts.title} onClose={() => onDone(undefined)}>
+    <FullWindow dialog={dialog} label={scanTexts.title} onClose={() => onDone(undefined)}>
       <header class={styles.head}>
         <h2>{scanTexts.title}</h2>
         <IconButton icon="x" label={scanTexts.cancel} onClick={() => dialog.current?.close()} />
@@ -47,7 +46,7 @@ export function ScanDialog({ picture, name, onDone }: Props) {
           </Button>
         </span>
       </footer>
-    </dialog>
+    </FullWindow>
   )
 }
 

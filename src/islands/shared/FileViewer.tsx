@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { EvidenceFile } from '#domain'
 import { evidenceTexts, fileSize } from '#i18n'
-import { IconButton, LinkButton } from '#ui'
+import { FullWindow, IconButton, LinkButton } from '#ui'
 import styles from './FileViewer.module.css'
 import { later } from './later.tsx'
 import { useObjectUrl } from './use-object-url.ts'
@@ -28,7 +28,6 @@ type Props = {
 /** A file over the whole window: pictures, PDF, audio and video inside the app; arrows change, Esc returns. */
 export function FileViewer({ reader, files, at, onMove, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
   const file = files[at]
   const step = (by: number) => {
     if (files[at + by]) onMove(at + by)
@@ -39,7 +38,7 @@ export function FileViewer({ reader, files, at, onMove, onClose }: Props) {
   }
   if (!file) return null
   return (
-    <dialog ref={dialog} class={styles.viewer} aria-label={file.name} onClose={onClose} onKeyDown={onKeyDown}>
+    <FullWindow dialog={dialog} label={file.name} onClose={onClose} onKeyDown={onKeyDown}>
       <header class={styles.head}>
         <p class={styles.name}>
           {file.name} <span class={styles.size}>{fileSize(file.bytes)}</span>
@@ -57,7 +56,7 @@ export function FileViewer({ reader, files, at, onMove, onClose }: Props) {
           <IconButton icon="arrow-right" label={evidenceTexts.next} onClick={() => step(1)} />
         </footer>
       )}
-    </dialog>
+    </FullWindow>
   )
 }
 
