@@ -20,6 +20,7 @@ const weigh = (path: string): number => {
 const files = builtFiles(folder)
 const pages = files.filter((path) => path.endsWith('.html') && path !== '404.html')
 const kept = planPrecache(files, bytesOf)
+const later = kept.later.map(({ url }) => url)
 
 const read = (path: string) => bytesOf(path).toString('utf8')
 const budgets = [
@@ -30,10 +31,10 @@ const budgets = [
       weigh,
     ),
     later: sum(
-      kept.later.filter((path) => !isForeignReader(path)),
+      later.filter((path) => !isForeignReader(path)),
       weigh,
     ),
-    readers: sum(kept.later.filter(isForeignReader), weigh),
+    readers: sum(later.filter(isForeignReader), weigh),
   }),
 ]
 const heavy = budgets.filter(({ bytes, limit }) => bytes > limit)

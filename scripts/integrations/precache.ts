@@ -6,10 +6,10 @@ import { pageFiles, type ReadText } from './page-files.ts'
 export type PrecacheEntry = { url: string; revision: string | null }
 
 export type PrecachePlan = {
-  /** Every page with what it cannot start without: kept before the worker takes over. */
+  /** The pages with what they cannot start without: kept before the worker takes over. */
   atOnce: PrecacheEntry[]
-  /** Code and faces of single acts (a PDF, a signature, an archive): kept right after, without holding up a page. */
-  later: string[]
+  /** Guides, and what belongs to single acts (a PDF, a signature, a report): kept right after, without holding up a page. */
+  later: PrecacheEntry[]
 }
 
 /**
@@ -18,21 +18,22 @@ export type PrecachePlan = {
  */
 const leftOut = /^(?:404[.]html|sw[.]js|robots[.]txt|showcases?\/.+\/|screenshots\/|icons\/.+[.]png)/
 
-/** Pages of acts that come a few times a year: what only they need is kept right after. */
-const rare = /^(?:reports|table|transition|binder|who|archive)\//
+/** Guides, and pages of acts that come a few times a year. */
+const rare = /^(?:guides\/.+|reports|table|transition|binder|who|archive)\//
 
 export function planPrecache(paths: readonly string[], read: (path: string) => Buffer): PrecachePlan {
   const wanted = paths.filter((path) => !leftOut.test(path))
   const isNeeded = startNeeds(wanted, (path) => read(path).toString('utf8'))
-  const [others, atOnce] = partition(wanted, (path) => path.startsWith('_astro/') && !isNeeded(path))
-  const later = others.filter(namedBy(wanted, (path) => read(path).toString('utf8')))
-  return {
-    atOnce: atOnce.map((path) => ({
-      url: path,
-      revision: path.startsWith('_astro/') ? null : revisionOf(read(path)),
-    })),
-    later,
-  }
+  const isNamed = namedBy(wanted, (path) => read(path).toString('utf8'))
+  const isLater = (path: string) => rare.test(path) || (isHashed(path) && !isNeeded(path))
+  const [others, atOnce] = partition(wanted, isLater)
+  const later = others.filter((path) => !isHashed(path) || isNamed(path))
+  const entryOf = (path: string) => ({ url: path, revision: isHashed(path) ? null : revisionOf(read(path)) })
+  return { atOnce: atOnce.map(entryOf), later: later.map(entryOf) }
+}
+
+function isHashed(path: string): boolean {
+  return path.startsWith('_astro/')
 }
 
 /** Tells of a file whether a page loads it at its start or names it: a script, a style, a face, a picture. */

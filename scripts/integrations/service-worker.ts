@@ -17,8 +17,9 @@ export function serviceWorker({ target }: { target: string[] }): AstroIntegratio
         const { atOnce, later } = planPrecache(builtFiles(folder), read)
         await buildWorker(folder, target)
 
+        const laterUrls = later.map(({ url, revision }) => (revision ? `${url}?revision=${revision}` : url))
         const code = read('sw.js').toString('utf8')
-        writeFileSync(join(folder, 'sw.js'), fill(fill(code, '__WB_MANIFEST', atOnce), '__LATER', later))
+        writeFileSync(join(folder, 'sw.js'), fill(fill(code, '__WB_MANIFEST', atOnce), '__LATER', laterUrls))
         logger.info(`${atOnce.length} files to keep at once, ${later.length} later`)
       },
     },

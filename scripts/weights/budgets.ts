@@ -27,7 +27,7 @@ type Kept = { atOnce: number; later: number; readers: number }
 /** What a device keeps to work without a network: before the first page is ready for it, and after. */
 export function budgetsOfKept({ atOnce, later, readers }: Kept): Budget[] {
   return [
-    { measure: 'atOnce', bytes: atOnce, limit: 460 * kilobyte, page: 'sw.js' },
+    { measure: 'atOnce', bytes: atOnce, limit: 400 * kilobyte, page: 'sw.js' },
     { measure: 'later', bytes: later, limit: 1500 * kilobyte, page: 'sw.js' },
     { measure: 'readers', bytes: readers, limit: 1300 * kilobyte, page: 'sw.js' },
   ]

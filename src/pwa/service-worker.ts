@@ -1,7 +1,7 @@
 // The worker keeps the whole app on the device, so every page opens by its address without a network.
 import { cleanupOutdatedCaches, getCacheKeyForURL, matchPrecache, precacheAndRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
-import { dropEarlier, keepLater } from './later-files.ts'
+import { dropEarlier, keepLater, laterFilesOf } from './later-files.ts'
 import { answerNavigation } from './navigation.ts'
 import { answerShare, inboxCacheName } from './received-files.ts'
 
@@ -11,6 +11,7 @@ declare const self: ServiceWorkerGlobalScope & Lists
 
 const { registration } = self
 const later = self.__LATER.map((path) => new URL(path, registration.scope).href)
+const laterFiles = laterFilesOf(later)
 const openLaterCache = () => caches.open(`portfel-later-${registration.scope}`)
 
 precacheAndRoute(self.__WB_MANIFEST, {
@@ -21,8 +22,11 @@ precacheAndRoute(self.__WB_MANIFEST, {
 cleanupOutdatedCaches()
 
 registerRoute(
-  ({ url }) => later.includes(url.href),
-  async ({ request }) => (await (await openLaterCache()).match(request.url)) ?? fetch(request),
+  ({ url, sameOrigin }) => sameOrigin && laterFiles.addressOf(url.pathname) !== undefined,
+  async ({ request, url }) => {
+    const kept = await (await openLaterCache()).match(laterFiles.addressOf(url.pathname) ?? request)
+    return kept ?? fetch(request)
+  },
 )
 
 registerRoute(
@@ -30,7 +34,9 @@ registerRoute(
     answerNavigation(request, {
       scope: registration.scope,
       fetchPage: (asked) => fetch(asked),
-      isKept: (address) => getCacheKeyForURL(address) !== undefined,
+      isKept: (address) =>
+        getCacheKeyForURL(address) !== undefined ||
+        laterFiles.addressOf(new URL(address).pathname) !== undefined,
       readKept: (path) => matchPrecache(path),
     }),
   ),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dropEarlier, keepLater } from '../../src/pwa/later-files.ts'
+import { dropEarlier, keepLater, laterFilesOf } from '../../src/pwa/later-files.ts'
 
 /** A cache of one test; the network behind it has every file but `missing`. */
 function newCache(addresses: string[], missing = '') {
@@ -23,6 +23,15 @@ const [one, two, three] = [
   'https://a.example/2.js',
   'https://a.example/3.js',
 ] as const
+
+test('laterFilesOf() finds a page by its folder and any file by its path, whatever its revision', () => {
+  const files = laterFilesOf([one, 'https://a.example/b/guides/start/index.html?revision=7'])
+
+  expect(files.addressOf('/1.js')).toBe(one)
+  expect(files.addressOf('/b/guides/start/')).toBe('https://a.example/b/guides/start/index.html?revision=7')
+  expect(files.addressOf('/b/guides/start/index.html')).toMatch(/revision=7$/)
+  expect(files.addressOf('/b/guides/start')).toBeUndefined()
+})
 
 describe('keepLater()', () => {
   test('asks the network only for what is not there', async () => {

@@ -21,6 +21,7 @@ const plan = (changes: Record<string, string> = {}) => {
   return planPrecache(Object.keys(files), (path) => Buffer.from(files[path] ?? ''))
 }
 const atOnce = (changes?: Record<string, string>) => plan(changes).atOnce.map(({ url }) => url)
+const later = (changes?: Record<string, string>) => plan(changes).later.map(({ url }) => url)
 
 describe('planPrecache()', () => {
   test('keeps at once every page with the scripts, styles, faces and pictures it starts with', () => {
@@ -36,11 +37,26 @@ describe('planPrecache()', () => {
   })
 
   test('keeps later what a page loads only for an act', () => {
-    expect(plan().later).toEqual(['_astro/pdf.js', '_astro/pdf.ttf'])
+    expect(later()).toEqual(['_astro/pdf.js', '_astro/pdf.ttf'])
+  })
+
+  test('keeps a guide and a rare page later, in the version they have, with what only they need', () => {
+    const rare = {
+      'guides/start/index.html': 'how',
+      'reports/index.html': '<script type="module" src="../_astro/report.js"></script>',
+      '_astro/report.js': '',
+    }
+
+    expect(atOnce(rare)).toEqual(atOnce())
+    expect(later(rare)).toEqual(expect.arrayContaining(Object.keys(rare)))
+    const versionOf = (text: string) =>
+      plan({ ...rare, 'guides/start/index.html': text }).later.find(({ url }) => url.startsWith('guides'))
+        ?.revision
+    expect(versionOf('how')).not.toBe(versionOf('how else'))
   })
 
   test('leaves out a copy that no code names', () => {
-    expect([...atOnce(), ...plan().later]).not.toContain('_astro/copy.mjs')
+    expect([...atOnce(), ...later()]).not.toContain('_astro/copy.mjs')
   })
 
   test('keeps the screen of the showcase, not the published ones', () => {
