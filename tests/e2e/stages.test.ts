@@ -10,6 +10,7 @@ import {
   draftsTexts,
   drawingTexts,
   entryTexts,
+  evidenceTexts,
   goalPrompts,
   goalsTexts,
   printTexts,
@@ -82,6 +83,20 @@ test('a seventh-grader photographs five diplomas and names them one after anothe
   await page.goto('./section/?id=documents')
   for (const at of [1, 2, 3, 4, 5])
     await expect(page.getByRole('link', { name: `Диплом ${at}`, exact: true })).toBeVisible()
+})
+
+test('two photos of one paper become one document by the keyboard alone (S1-24)', async ({ page }) => {
+  await begin(page, '7')
+  await page.goto('./add/')
+  await choose(page, page.getByLabel(/выбрать файлы/i), pictures.slice(0, 2).map(picture))
+  await press(page, page.getByRole('radio', { name: captureTexts.choices.each.label(2) }), 'ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await press(page, page.getByRole('button', { name: captureTexts.make }))
+
+  await page.waitForURL(/\/entry\//)
+  await expect(
+    page.getByRole('button', { name: evidenceTexts.open(captureTexts.documentName) }),
+  ).toBeVisible()
 })
 
 test('a diploma is in the portfolio after six presses from the photo (S1-24)', async ({ page }) => {

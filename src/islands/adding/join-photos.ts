@@ -1,6 +1,7 @@
+import type { Bytes } from '#bytes'
 import { captureTexts } from '#i18n'
 import { reencodePicture } from '#media'
-import { joinPictures } from '#pdf'
+import { askWorker } from '../desk/start-worker.ts'
 
 /** Longest side of a page in pixels: A4 at about 200 dots an inch, small print stays legible. */
 const pageSide = 2400
@@ -21,6 +22,6 @@ export async function joinPhotos(
     pages.push(new Blob([copy.value.bytes], { type: 'image/jpeg' }))
     onDone(pages.length)
   }
-  const bytes = await joinPictures(pages)
+  const bytes = await askWorker<Bytes>({ act: 'join', pages }, signal)
   return bytes && new File([bytes], captureTexts.documentName, { type: 'application/pdf' })
 }

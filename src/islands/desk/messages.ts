@@ -8,3 +8,4 @@ export type DeskOrder =
   | ({ act: 'check' } & VerifyOrder)
   | ({ act: 'print' } & PrintOrder)
   | ({ act: 'read-pdf' } & ReadPdfOrder)
+  | { act: 'join'; pages: readonly Blob[] }

@@ -11,3 +11,15 @@ export function startWorker<News>(order: DeskOrder, { onNews, onCrash }: Listene
   worker.postMessage(order)
   return () => worker.terminate()
 }
+
+/** The one answer to an order; undefined when the worker fails or is stopped by the signal. */
+export function askWorker<Answer>(order: DeskOrder, signal?: AbortSignal): Promise<Answer | undefined> {
+  return new Promise((resolve) => {
+    const end = (answer?: Answer) => {
+      stop()
+      resolve(answer)
+    }
+    const stop = startWorker<Answer>(order, { onNews: end, onCrash: () => end() })
+    signal?.addEventListener('abort', () => end(), { once: true })
+  })
+}

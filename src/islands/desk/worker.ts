@@ -19,5 +19,9 @@ self.onmessage = async ({ data }: MessageEvent<DeskOrder>) => {
       const { openHandover } = await import('#handover')
       return self.postMessage(await openHandover(data.pdf))
     }
+    case 'join': {
+      const { joinPictures } = await import('#pdf')
+      return self.postMessage(await joinPictures(data.pages))
+    }
   }
 }

@@ -1,6 +1,6 @@
 import type { BundleSource } from '#bundle'
 import { fail } from '#failure'
-import { startWorker } from '../desk/start-worker.ts'
+import { askWorker } from '../desk/start-worker.ts'
 import type { Opened } from './messages.ts'
 
 /** Opens what a person gave. A PDF is read in the worker, which has the reader of PDF already. */
@@ -10,15 +10,6 @@ export async function openGiven(source: BundleSource): Promise<Opened> {
   return isAlone ? readPdf(source) : openBundle(source)
 }
 
-function readPdf(pdf: Blob): Promise<Opened> {
-  return new Promise((resolve) => {
-    const end = (opened: Opened) => {
-      stop()
-      resolve(opened)
-    }
-    const stop = startWorker<Opened>(
-      { act: 'read-pdf', pdf },
-      { onNews: end, onCrash: () => end(fail({ kind: 'cannot-read' })) },
-    )
-  })
+async function readPdf(pdf: Blob): Promise<Opened> {
+  return (await askWorker<Opened>({ act: 'read-pdf', pdf })) ?? fail({ kind: 'cannot-read' })
 }
