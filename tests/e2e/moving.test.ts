@@ -13,6 +13,7 @@ import {
 } from '#i18n'
 import { hasTool, runTool } from '../support/tools.ts'
 import { press, write } from './support/keyboard.ts'
+import { wipe } from './support/wipe.ts'
 
 const why = 'Здесь стало ясно, чем заниматься дальше.'
 
@@ -89,7 +90,7 @@ test('a family whose bundle is lost takes the entries over from its PDF alone', 
   await saved(page, bundle, () => page.getByRole('button', { name: handoverTexts.make }).click())
   const pdf = testInfo.outputPath('portfolio.pdf')
   writeFileSync(pdf, await pdfOf(bundle))
-  await forgetEverything(page)
+  await wipe(page)
 
   await page.goto('./open/')
   await page.getByLabel(/выбрать файл/i).setInputFiles(pdf)
@@ -121,18 +122,4 @@ async function pdfOf(path: string): Promise<Uint8Array> {
   const bytes = await entry?.[1].bytes()
   if (!bytes?.ok) throw new Error('Cannot read the PDF of the bundle')
   return bytes.value
-}
-
-/** The device is lost: every database of this site is removed. */
-async function forgetEverything(page: Page): Promise<void> {
-  await page.goto('./guides/')
-  await page.evaluate(async () => {
-    for (const { name } of await indexedDB.databases()) {
-      await new Promise((done) => {
-        const request = indexedDB.deleteDatabase(name ?? '')
-        request.onsuccess = done
-        request.onblocked = done
-      })
-    }
-  })
 }

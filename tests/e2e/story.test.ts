@@ -17,6 +17,7 @@ import { hasSamples, samplePath } from '../support/samples.ts'
 import { beginPortfolio } from './support/begin.ts'
 import { changeOneByte, heldBy } from './support/bundle-file.ts'
 import { judgeBundle } from './support/judges.ts'
+import { wipe } from './support/wipe.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -133,18 +134,4 @@ async function handOver(page: Page, receiver: string, path: string): Promise<voi
 async function checkFile(page: Page, path: string): Promise<void> {
   await page.goto('./verify/')
   await page.getByLabel(/выбрать файл/i).setInputFiles(path)
-}
-
-/** The device is lost: every database of this site is removed. */
-async function wipe(page: Page): Promise<void> {
-  await page.goto('./guides/')
-  await page.evaluate(async () => {
-    for (const { name } of await indexedDB.databases()) {
-      await new Promise((done) => {
-        const request = indexedDB.deleteDatabase(name ?? '')
-        request.onsuccess = done
-        request.onblocked = done
-      })
-    }
-  })
 }
