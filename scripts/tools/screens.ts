@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { handoverTexts, keyStepTexts, keyTexts, showTexts, verifyScreenTexts } from '#i18n'
 import { builtFiles } from '../integrations/built-files.ts'
 
@@ -28,7 +28,8 @@ export async function screensOf(
   bundlePath: string,
 ): Promise<Screen[]> {
   const section = await linkTo(page, 'section/?id=achievements')
-  const entry = await linkTo(page, 'entry/?id=')
+  // An entry with a picture has every part of the editor.
+  const entry = await linkTo(page.locator('article', { has: page.locator('img') }), 'entry/?id=')
   const paths = builtFiles(folder)
     .filter(
       (path) => /^(?!showcase\/.).*[.]html$|^showcase\/index/.test(path) && !path.startsWith('example/'),
@@ -67,7 +68,7 @@ async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(300)
 }
 
-async function linkTo(page: Page, part: string): Promise<string> {
+async function linkTo(page: Page | Locator, part: string): Promise<string> {
   const href = await page.locator(`a[href*="${part}"]`).first().getAttribute('href')
   return (href ?? '').replace(/^[./]+/, '')
 }
