@@ -109,6 +109,8 @@ export default defineConfig({
       target: oldestBrowsers,
       cssTarget: oldestBrowsers,
       assetsInlineLimit: 0,
+      // One small stylesheet for the whole app: its layers, not its order, decide, and a page waits for one file.
+      cssCodeSplit: false,
       // Astro marks every MDX file with a directive of its own, which means nothing to the bundler.
       rolldownOptions: { checks: { moduleLevelDirective: false, bundlerTimings: false } },
     },
