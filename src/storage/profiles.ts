@@ -1,22 +1,26 @@
 import Dexie from 'dexie'
-import { type Owner, Portfolio, PortfolioId } from '#domain'
+import { Portfolio, PortfolioId } from '#domain'
 import { fail, ok, type Result } from '#failure'
 import { ProfileDb, type ProfileRow } from './database.ts'
 import { guarded, type StorageFailure } from './failures.ts'
 import { openSafely } from './open.ts'
 import { readPortfolio } from './portfolio.ts'
-import { withRegistry } from './registry.ts'
+import { nameOf, withRegistry } from './registry.ts'
 import { type StorageReport, storageReport } from './report.ts'
 import { checked } from './rows.ts'
 import { databaseNameOf } from './schema.ts'
 
 export interface ProfileSummary {
   readonly id: PortfolioId
-  /** «Given Family», as it stood when the profile was last opened. */
+  /** «Given Family». */
   readonly name: string
   readonly isExample: boolean
+  /** To the hour. */
   readonly lastOpenedAt: string
 }
+
+/** Milliseconds for which an opening stays noted: every page of a visit opens the portfolio again. */
+const visit = 3_600_000
 
 /** Portfolios on this device, the one opened last first. */
 export async function listProfiles(): Promise<Result<ProfileSummary[], StorageFailure>> {
@@ -67,7 +71,10 @@ export async function openCurrentProfile(
   const profiles = await listProfiles()
   if (!profiles.ok) return profiles
   const [current] = profiles.value
-  return current ? openProfile(current.id, now) : ok(undefined)
+  if (!current) return ok(undefined)
+  const { id, lastOpenedAt } = current
+  const isNoted = now.getTime() - Date.parse(lastOpenedAt) < visit
+  return isNoted ? openSafely(new ProfileDb(id), { mustExist: id }) : openProfile(id, now)
 }
 
 /** Makes a portfolio the one that `openCurrentProfile` opens. */
@@ -142,8 +149,4 @@ async function register(portfolio: Portfolio, now: Date): Promise<Result<void, S
 
 function summaryOf({ id, owner, isExample }: Portfolio, now: Date): ProfileRow {
   return { id, name: nameOf(owner), isExample, lastOpenedAt: now.toISOString() }
-}
-
-function nameOf({ name }: Owner): string {
-  return `${name.given} ${name.family}`.trim()
 }

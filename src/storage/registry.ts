@@ -1,4 +1,5 @@
-import type { Result } from '#failure'
+import type { Owner, Portfolio } from '#domain'
+import { ok, type Result } from '#failure'
 import { Registry } from './database.ts'
 import { guarded, type StorageFailure } from './failures.ts'
 import { openSafely } from './open.ts'
@@ -14,4 +15,17 @@ export async function withRegistry<T>(
   } finally {
     opened.value.close()
   }
+}
+
+/** The name a portfolio goes by on the list: «Given Family». */
+export function nameOf({ name }: Owner): string {
+  return `${name.given} ${name.family}`.trim()
+}
+
+/** Keeps the name on the list the same as in the portfolio. One that is not on the list stays off it. */
+export async function renewName({ id, owner }: Portfolio): Promise<Result<void, StorageFailure>> {
+  return withRegistry(async ({ profiles }) => {
+    await profiles.update(id, { name: nameOf(owner) })
+    return ok(undefined)
+  })
 }

@@ -93,13 +93,23 @@ test('openProfile() does not create a portfolio that is not here', async () => {
   expect(await Dexie.exists(`portfel-${id}`)).toBe(false)
 })
 
-test('openProfile() renews the name on the list', async () => {
+test('openCurrentProfile() notes the hour of a visit, not every page of it', async () => {
+  valueIn(await createProfile(portfolioOf('Voronova'), noon))
+  const noted = async () => valueIn(await listProfiles())[0]?.lastOpenedAt
+
+  valueIn(await openCurrentProfile(later(59)))
+  expect(await noted()).toBe(noon.toISOString())
+
+  valueIn(await openCurrentProfile(later(60)))
+  expect(await noted()).toBe(later(60).toISOString())
+})
+
+test('savePortfolio() renews the name on the list', async () => {
   const db = await freshProfile()
   const portfolio = valueIn(await readPortfolio(db))
   const owner = { name: { given: 'Maria', family: 'Voronova' } }
-  valueIn(await savePortfolio(db, { ...portfolio, owner }, later(1)))
 
-  valueIn(await openProfile(db.id, later(2)))
+  valueIn(await savePortfolio(db, { ...portfolio, owner }, later(1)))
 
   expect(valueIn(await listProfiles()).map(({ name }) => name)).toEqual(['Maria Voronova'])
 })
