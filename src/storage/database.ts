@@ -14,6 +14,9 @@ import type {
 } from './rows.ts'
 import { databaseNameOf, portfolioMigrations, registryMigrations, registryName } from './schema.ts'
 
+// At a local address Dexie would write a task for the debugger at every step.
+Dexie.debug = false
+
 // A closed connection stays closed: reopening by itself would meet the schema of a newer tab with old code.
 // Query results are not cached: what is shown is what is stored.
 const options = { autoOpen: false, cache: 'disabled' } as const

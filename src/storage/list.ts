@@ -52,15 +52,17 @@ export async function everyEntry(db: ProfileDb): Promise<EntryPage> {
  * Number of entries by section, without the archive; '' counts those that stand nowhere, absent sections are
  * empty.
  */
-export async function countBySection(db: ProfileDb): Promise<Map<string, number>> {
-  const counts = new Map<string, number>()
-  let key = await firstShelf(db, '')
-  while (key !== undefined) {
-    const section = key.slice(0, key.indexOf('/'))
-    if (section !== everywhere) counts.set(section, await countShelf(db, `${section}//`))
-    key = await firstShelf(db, `${section}0`) // «0» follows «/»
-  }
-  return counts
+export function countBySection(db: ProfileDb): Promise<Map<string, number>> {
+  return atOnce(db, async () => {
+    const counts = new Map<string, number>()
+    let key = await firstShelf(db, '')
+    while (key !== undefined) {
+      const section = key.slice(0, key.indexOf('/'))
+      if (section !== everywhere) counts.set(section, await countShelf(db, `${section}//`))
+      key = await firstShelf(db, `${section}0`) // «0» follows «/»
+    }
+    return counts
+  })
 }
 
 /** Number of drafts: entries without a title. */
@@ -75,17 +77,19 @@ export interface YearCount {
 }
 
 /** Number of entries by school year, in the order of the list. One filter beside the section is counted by. */
-export async function countByYear(db: ProfileDb, filter: EntryFilter): Promise<YearCount[]> {
-  const shelf = shelfFor(filter)
-  const years: YearCount[] = []
-  let key = await firstShelf(db, shelf, `${shelf}~`)
-  while (key !== undefined) {
-    const year = schoolYearOfKey(key.slice(shelf.length))
-    const end = shelf + endOfYear(year)
-    years.push({ year, count: await db.entries.where('shelves').between(key, end).count() })
-    key = await firstShelf(db, end, `${shelf}~`)
-  }
-  return years
+export function countByYear(db: ProfileDb, filter: EntryFilter): Promise<YearCount[]> {
+  return atOnce(db, async () => {
+    const shelf = shelfFor(filter)
+    const years: YearCount[] = []
+    let key = await firstShelf(db, shelf, `${shelf}~`)
+    while (key !== undefined) {
+      const year = schoolYearOfKey(key.slice(shelf.length))
+      const end = shelf + endOfYear(year)
+      years.push({ year, count: await db.entries.where('shelves').between(key, end).count() })
+      key = await firstShelf(db, end, `${shelf}~`)
+    }
+    return years
+  })
 }
 
 export interface Gathering {
@@ -117,6 +121,11 @@ export async function gather(
     }
     if (rows.length < batch) return { entries, damaged }
   }
+}
+
+/** Several reads of entries as of one moment: one transaction costs less than many. */
+function atOnce<T>(db: ProfileDb, read: () => Promise<T>): Promise<T> {
+  return db.transaction('r', db.entries, read)
 }
 
 function rowsAfter(db: ProfileDb, shelf: string, cursor: Cursor, limit: number): PromiseLike<EntryRow[]> {
