@@ -91,6 +91,21 @@ export async function readCopy(db: ProfileDb, file: Sha256Hex, size: CopySize): 
   return bodyOf(await db.copies.get([file, size]))
 }
 
+/** The same for several files at once; those without such a picture are left out. */
+export async function readCopies(
+  db: ProfileDb,
+  files: readonly Sha256Hex[],
+  size: CopySize,
+): Promise<Map<Sha256Hex, Blob>> {
+  const rows = await db.copies.bulkGet(files.map((file) => [file, size]))
+  return new Map(
+    files.flatMap((file, at) => {
+      const body = bodyOf(rows[at])
+      return body ? [[file, body]] : []
+    }),
+  )
+}
+
 /** Removes files with their bytes, inside the caller's transaction over the three tables of files. */
 export async function removeFiles(db: ProfileDb, files: string[]): Promise<void> {
   await db.files.bulkDelete(files)

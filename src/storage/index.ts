@@ -8,6 +8,7 @@ export {
   filesWithoutBytes,
   type KeptFile,
   keepFile,
+  readCopies,
   readCopy,
   readFileInfo,
   readFileInfos,

@@ -2,10 +2,9 @@ import { useState } from 'preact/hooks'
 import type { Entry } from '#domain'
 import { archiveTexts, entryTitle, explainStorage } from '#i18n'
 import { archiveEntries, listEntries, restoreFromArchive } from '#storage'
-import { Button, EmptyState, EntryList, LinkButton, Notice, Stack } from '#ui'
+import { Button, EmptyState, LinkButton, Notice, Stack } from '#ui'
 import { link } from '../shared/link.ts'
-import { StudentEntryRow } from '../shared/StudentEntryRow.tsx'
-import { placeOf } from '../shared/structures.ts'
+import { StudentEntryList } from '../shared/StudentEntryList.tsx'
 import type { Student } from '../shared/student.ts'
 import { showToast } from '../shared/toasts.ts'
 import { useWatch } from '../shared/use-watch.ts'
@@ -34,21 +33,19 @@ export function ArchiveScreen({ student: { db, structure } }: { student: Student
           {failure}
         </Notice>
       )}
-      <EntryList label={archiveTexts.title}>
-        {page.entries.map((entry) => (
-          <StudentEntryRow
-            key={entry.id}
-            db={db}
-            entry={entry}
-            divider={placeOf(structure, entry)}
-            actions={
-              <Button icon="undo-2" onClick={() => void restore(entry)}>
-                {archiveTexts.restore}
-              </Button>
-            }
-          />
-        ))}
-      </EntryList>
+      <StudentEntryList
+        db={db}
+        label={archiveTexts.title}
+        entries={page.entries}
+        structure={structure}
+        partsOf={(entry) => ({
+          actions: (
+            <Button icon="undo-2" onClick={() => void restore(entry)}>
+              {archiveTexts.restore}
+            </Button>
+          ),
+        })}
+      />
       {page.next && (
         <div>
           <Button onClick={() => setLimit(limit + pageSize)}>{archiveTexts.more}</Button>

@@ -1,9 +1,8 @@
 import { growthTexts } from '#i18n'
-import { Button, EmptyState, EntryList, LinkButton, PageTitle, Sheet, Stack } from '#ui'
+import { Button, EmptyState, LinkButton, PageTitle, Sheet, Stack } from '#ui'
 import { later } from '../shared/later.tsx'
 import { link } from '../shared/link.ts'
-import { StudentEntryRow } from '../shared/StudentEntryRow.tsx'
-import { placeOf } from '../shared/structures.ts'
+import { StudentEntryList } from '../shared/StudentEntryList.tsx'
 import type { Student } from '../shared/student.ts'
 import { useWatch } from '../shared/use-watch.ts'
 import { CoverageMap } from './CoverageMap.tsx'
@@ -65,11 +64,7 @@ function NothingYet() {
 function Proud({ student: { db, structure }, growth }: { student: Student; growth: Growth }) {
   return (
     <Sheet title={growthTexts.proud}>
-      <EntryList label={growthTexts.proud}>
-        {growth.proud.map((entry) => (
-          <StudentEntryRow key={entry.id} db={db} entry={entry} divider={placeOf(structure, entry)} />
-        ))}
-      </EntryList>
+      <StudentEntryList db={db} label={growthTexts.proud} entries={growth.proud} structure={structure} />
     </Sheet>
   )
 }

@@ -1,12 +1,14 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
 import { currentEnrolment, type Entry } from '#domain'
 import { homeTexts, sharedTexts } from '#i18n'
 import { countUntitled, listEntries, type ProfileDb } from '#storage'
-import { EmptyState, EntryList, LinkButton, PageTitle } from '#ui'
+import { EmptyState, LinkButton, PageTitle } from '#ui'
 import { later } from '../shared/later.tsx'
 import { link } from '../shared/link.ts'
+import { type Looks, readLooks } from '../shared/looks.ts'
 import { SectionCards } from '../shared/SectionCards.tsx'
-import { StudentEntryRow } from '../shared/StudentEntryRow.tsx'
-import { placeOf } from '../shared/structures.ts'
+import { StudentEntryList } from '../shared/StudentEntryList.tsx'
 import type { Student } from '../shared/student.ts'
 import { useWatch } from '../shared/use-watch.ts'
 import { ExampleNotice } from './ExampleNotice.tsx'
@@ -48,16 +50,29 @@ export function HomeScreen({ student }: { student: Student }) {
         <EmptyState title={homeTexts.firstTitle} text={homeTexts.firstText} actions={<Actions />} />
       ) : (
         <>
-          <Rows student={student} title={homeTexts.recent} entries={shown.recent} />
-          {shown.proud.length > 0 && <Rows student={student} title={homeTexts.proud} entries={shown.proud} />}
+          <Rows student={student} title={homeTexts.recent} entries={shown.recent} looks={shown.looks} />
+          {shown.proud.length > 0 && (
+            <Below>
+              <Rows student={student} title={homeTexts.proud} entries={shown.proud} looks={shown.looks} />
+            </Below>
+          )}
         </>
       )}
-      <section aria-labelledby="home-sections">
-        <h2 id="home-sections">{homeTexts.sections}</h2>
-        <SectionCards student={student} />
-      </section>
+      <Below>
+        <section aria-labelledby="home-sections">
+          <h2 id="home-sections">{homeTexts.sections}</h2>
+          <SectionCards student={student} />
+        </section>
+      </Below>
     </div>
   )
+}
+
+/** What stands under the newest entries is drawn after them, so that they are there sooner. */
+function Below({ children }: { children: ComponentChildren }) {
+  const [isDrawn, setDrawn] = useState(false)
+  useEffect(() => setDrawn(true), [])
+  return isDrawn ? children : null
 }
 
 function Actions() {
@@ -77,9 +92,11 @@ function Actions() {
 async function readShown(db: ProfileDb) {
   const recent = await listEntries(db, { limit: recentCount * 2 })
   const proud = await listEntries(db, { isProud: true, limit: proudCount })
+  const shown = recent.entries.filter(({ isPersonal }) => !isPersonal).slice(0, recentCount)
   return {
-    recent: recent.entries.filter(({ isPersonal }) => !isPersonal).slice(0, recentCount),
+    recent: shown,
     proud: proud.entries,
+    looks: await readLooks(db, [...shown, ...proud.entries]),
     drafts: await countUntitled(db),
   }
 }
@@ -88,17 +105,14 @@ type RowsProps = {
   student: Student
   title: string
   entries: readonly Entry[]
+  looks: Looks
 }
 
-function Rows({ student: { db, structure }, title, entries }: RowsProps) {
+function Rows({ student: { db, structure }, title, entries, looks }: RowsProps) {
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
-      <EntryList label={title}>
-        {entries.map((entry) => (
-          <StudentEntryRow key={entry.id} db={db} entry={entry} divider={placeOf(structure, entry)} />
-        ))}
-      </EntryList>
+      <StudentEntryList db={db} label={title} entries={entries} looks={looks} structure={structure} />
     </section>
   )
 }

@@ -1,8 +1,8 @@
 import { searchTexts } from '#i18n'
-import type { Found } from '#search'
-import { Button, EntryList, Marked } from '#ui'
-import { StudentEntryRow } from '../shared/StudentEntryRow.tsx'
-import { placeOf } from '../shared/structures.ts'
+import type { Found, Hit } from '#search'
+import { Button, Marked } from '#ui'
+import { StudentEntryList } from '../shared/StudentEntryList.tsx'
+import type { RowParts } from '../shared/StudentEntryRow.tsx'
 import type { Student } from '../shared/student.ts'
 import styles from './SearchScreen.module.css'
 
@@ -17,21 +17,17 @@ type Props = {
 /** A page of what was found, with the words marked. */
 export function Results({ student: { db, structure }, found, from, pageSize, onTurn }: Props) {
   const end = from + found.hits.length
+  const hits = new Map(found.hits.map((hit) => [hit.entry.id, hit]))
   return (
     <>
       <h2 class="visually-hidden">{searchTexts.results}</h2>
-      <EntryList label={searchTexts.results}>
-        {found.hits.map(({ entry, title, line }) => (
-          <StudentEntryRow
-            key={entry.id}
-            db={db}
-            entry={entry}
-            divider={placeOf(structure, entry)}
-            shownTitle={title.length > 0 ? <Marked parts={title} /> : undefined}
-            note={line && <Marked parts={line} />}
-          />
-        ))}
-      </EntryList>
+      <StudentEntryList
+        db={db}
+        label={searchTexts.results}
+        entries={found.hits.map(({ entry }) => entry)}
+        structure={structure}
+        partsOf={({ id }) => marked(hits.get(id))}
+      />
       {(from > 0 || end < found.total) && (
         <nav class={styles.pages} aria-label={searchTexts.pages}>
           <Button
@@ -49,4 +45,13 @@ export function Results({ student: { db, structure }, found, from, pageSize, onT
       )}
     </>
   )
+}
+
+function marked(hit: Hit | undefined): RowParts {
+  if (!hit) return {}
+  const { title, line } = hit
+  return {
+    shownTitle: title.length > 0 ? <Marked parts={title} /> : undefined,
+    note: line && <Marked parts={line} />,
+  }
 }

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks'
 import { type Entry, gradeOn, type SchoolYear, schoolYearOf } from '#domain'
 import { searchTexts, sectionTexts } from '#i18n'
 import { type Cursor, countByYear, type EntryFilter, findEntries, listEntries } from '#storage'
-import { Button, EmptyState, EntryList, LinkButton, Notice, YearHeading } from '#ui'
+import { Button, EmptyState, LinkButton, Notice, YearHeading } from '#ui'
 import { link } from '../shared/link.ts'
-import { StudentEntryRow } from '../shared/StudentEntryRow.tsx'
+import { StudentEntryList } from '../shared/StudentEntryList.tsx'
 import type { Student } from '../shared/student.ts'
 import { useWatch } from '../shared/use-watch.ts'
 import styles from './SectionScreen.module.css'
@@ -65,11 +65,7 @@ function Years({ student, query, entries, isSearch }: YearsProps) {
               grade={first.date === undefined ? undefined : gradeOn(portfolio.enrolments, first.date)}
               note={count === undefined ? undefined : sectionTexts.entries(count)}
             />
-            <EntryList label={year ?? sectionTexts.undated}>
-              {rows.map((entry) => (
-                <StudentEntryRow key={entry.id} db={db} entry={entry} />
-              ))}
-            </EntryList>
+            <StudentEntryList db={db} label={year ?? sectionTexts.undated} entries={rows} />
           </section>
         )
       })}

@@ -9,10 +9,11 @@ import { useWatch } from './use-watch.ts'
 /** Every section of the structure with what belongs there and how much already does. */
 export function SectionCards({ student: { db, structure } }: { student: Student }) {
   const counts = useWatch(() => countBySection(db), [db])
+  if (!counts) return null
   return (
     <ul class={styles.cards}>
       {[...structure.sections, looseSection].map((section, at) => {
-        const entries = counts?.get(section.id) ?? 0
+        const entries = counts.get(section.id) ?? 0
         const divider = section === looseSection ? undefined : at + 1
         return (
           <li key={section.id} class={styles.card} data-divider={divider}>

@@ -1,29 +1,30 @@
 import type { ComponentChildren } from 'preact'
-import { type Entry, type Sha256Hex, standingOf } from '#domain'
+import { type Entry, standingOf } from '#domain'
 import { documentWords, entryChips, entryLine, shortDate } from '#i18n'
-import { type ProfileDb, readCopy, readFileInfos } from '#storage'
-import { type Drawing, EntryRow } from '#ui'
+import { EntryRow } from '#ui'
 import { entryLink } from './link.ts'
-import { useLoad } from './use-load.ts'
-import { useObjectUrl } from './use-object-url.ts'
+import type { Look } from './looks.ts'
+import { useBlobUrl } from './use-blob-url.ts'
 
-type Props = {
-  db: ProfileDb
-  entry: Entry
-  divider?: number
+/** What a screen may add to a row of its list. */
+export type RowParts = {
+  /** The title with something in it marked. */
   shownTitle?: ComponentChildren
   note?: ComponentChildren
   actions?: ComponentChildren
 }
 
-/** An entry of the student in a list, with the thumbnail of its first file. */
-export function StudentEntryRow({ db, entry, divider, shownTitle, note, actions }: Props) {
+type Props = RowParts & {
+  entry: Entry
+  /** Undefined until it is read. */
+  look: Look | undefined
+  divider?: number | undefined
+}
+
+/** An entry of the student in a list. */
+export function StudentEntryRow({ entry, look, divider, shownTitle, note, actions }: Props) {
   const first = entry.evidence[0]
-  const src = useObjectUrl(
-    async () => (first ? readCopy(db, first.file, 'thumbnail') : undefined),
-    [first?.file],
-  )
-  const drawing = useLoad(() => drawingOf(db, entry, first?.file), [first?.file, entry.kind])
+  const src = useBlobUrl(look?.thumbnail)
   return (
     <EntryRow
       href={entryLink(entry.id)}
@@ -38,7 +39,7 @@ export function StudentEntryRow({ db, entry, divider, shownTitle, note, actions 
       thumbnail={{
         src,
         alt: '',
-        drawing: drawing ?? 'text',
+        drawing: look?.drawing ?? 'text',
         word: first?.document && documentWords[first.document],
       }}
       divider={divider}
@@ -46,9 +47,4 @@ export function StudentEntryRow({ db, entry, divider, shownTitle, note, actions 
       actions={actions}
     />
   )
-}
-
-async function drawingOf(db: ProfileDb, entry: Entry, file: Sha256Hex | undefined): Promise<Drawing> {
-  if (!file) return entry.kind === 'achievement' ? 'paper' : 'text'
-  return (await readFileInfos(db, [file])).get(file)?.media ?? 'other'
 }

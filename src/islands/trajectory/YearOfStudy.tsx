@@ -1,9 +1,9 @@
 import type { Entry, Plan, TrajectoryYear } from '#domain'
 import { bodyPassages, entryTitle, trajectoryTexts } from '#i18n'
 import type { ProfileDb } from '#storage'
-import { DataList, EntryList, Passages, Sheet, YearHeading } from '#ui'
+import { DataList, Passages, Sheet, YearHeading } from '#ui'
 import { entryLink } from '../shared/link.ts'
-import { StudentEntryRow } from '../shared/StudentEntryRow.tsx'
+import { StudentEntryList } from '../shared/StudentEntryList.tsx'
 import styles from './TrajectoryScreen.module.css'
 
 type Props = { db: ProfileDb; year: TrajectoryYear; isPresent: boolean }
@@ -62,11 +62,7 @@ function Entries({ db, title, entries }: { db: ProfileDb; title: string; entries
   return (
     <div class={styles.list}>
       <h3>{title}</h3>
-      <EntryList label={title}>
-        {entries.map((entry) => (
-          <StudentEntryRow key={entry.id} db={db} entry={entry} />
-        ))}
-      </EntryList>
+      <StudentEntryList db={db} label={title} entries={entries} />
     </div>
   )
 }
