@@ -1,8 +1,9 @@
 // A real Chromium with a profile on disk: a private window would keep IndexedDB in memory.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { chromium, type Page } from 'playwright-core'
 import { createViteServer } from 'vitest/node'
 import { browserFlags, findBrowser } from '../tools/browser.ts'
@@ -39,8 +40,11 @@ export async function openBenchBrowser(packages: readonly string[]): Promise<Ben
     return page
   }
   const openHtml = async (html: string) => {
+    // Hundreds of pictures inside the text: a file is read at once where the debugging protocol would choke.
+    const path = join(folder, 'print.html')
+    writeFileSync(path, html)
     const page = await context.newPage()
-    await page.setContent(html)
+    await page.goto(pathToFileURL(path).href)
     return page
   }
   const close = async () => {
