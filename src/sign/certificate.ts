@@ -15,18 +15,18 @@ import type { KeyPair } from './keys.ts'
 import { distinguishedName, type NameAttribute } from './names.ts'
 import { oids } from './oids.ts'
 
-const yearsOfStudent = 10
+const years = 10
 
 // Bits 0 and 1 of RFC 5280 section 4.2.1.3.
 const digitalSignatureAndNonRepudiation = 0b1100_0000
 
 /**
- * The certificate of a student's key, signed by that key itself: X.509 version 3, ten years, for signing only,
- * with `uri` as its alternative name (RFC 5280).
+ * The certificate of a key, signed by that key itself: X.509 version 3, ten years, for signing only, with `uri`,
+ * if given, as its alternative name (RFC 5280).
  */
 export async function selfSignedCertificate(
   { privateKey, publicKey }: KeyPair,
-  { subject, uri, now }: { subject: readonly NameAttribute[]; uri: string; now: Date },
+  { subject, uri, now }: { subject: readonly NameAttribute[]; uri?: string; now: Date },
 ): Promise<Bytes> {
   const certificate = new Certificate()
   certificate.version = 2 // The third version is written as 2.
@@ -34,7 +34,7 @@ export async function selfSignedCertificate(
   certificate.issuer = distinguishedName(subject)
   certificate.subject = distinguishedName(subject)
   certificate.notBefore = certificateTime(now)
-  certificate.notAfter = certificateTime(yearsAfter(now, yearsOfStudent))
+  certificate.notAfter = certificateTime(yearsAfter(now, years))
   await certificate.subjectPublicKeyInfo.importKey(publicKey)
   const point = certificate.subjectPublicKeyInfo.subjectPublicKey.valueBlock.valueHexView
   certificate.extensions = leafExtensions(await keyIdentifier(point), uri)
@@ -50,15 +50,15 @@ export function certificateTime(moment: Date): Time {
 }
 
 /** No extended key usage: OpenSSL then calls the certificate unsuitable for signing documents. */
-function leafExtensions(keyId: OctetString, uri: string): Extension[] {
+function leafExtensions(keyId: OctetString, uri: string | undefined): Extension[] {
   const usage = new BitString({ valueHex: Uint8Array.of(digitalSignatureAndNonRepudiation), unusedBits: 6 })
-  const names = new AltName({ altNames: [new GeneralName({ type: 6, value: uri })] })
+  const names = uri && new AltName({ altNames: [new GeneralName({ type: 6, value: uri })] })
   return [
     extension(oids.basicConstraints, new BasicConstraints({ cA: false }).toSchema(), true),
     extension(oids.keyUsage, usage, true),
     extension(oids.subjectKeyIdentifier, keyId),
     extension(oids.authorityKeyIdentifier, new AuthorityKeyIdentifier({ keyIdentifier: keyId }).toSchema()),
-    extension(oids.subjectAltName, names.toSchema()),
+    ...(names ? [extension(oids.subjectAltName, names.toSchema())] : []),
   ]
 }
 
@@ -79,8 +79,8 @@ function newSerial(): Bytes {
   return serial
 }
 
-function yearsAfter(moment: Date, years: number): Date {
+function yearsAfter(moment: Date, added: number): Date {
   const later = new Date(moment)
-  later.setUTCFullYear(later.getUTCFullYear() + years)
+  later.setUTCFullYear(later.getUTCFullYear() + added)
   return later
 }

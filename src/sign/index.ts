@@ -1,10 +1,12 @@
+export { type ConfirmerKey, createConfirmerKey, publicJwk } from './confirmer-key.ts'
 export { openKeyFile, writeKeyFile } from './key-file.ts'
 export type { OwnerKey, SigningKey } from './keys.ts'
+export type { SignerName } from './names.ts'
 export { createOwnerKey, unwrapOwnerKey } from './owner-key.ts'
 export { newRecoveryPhrase, normalisePhrase } from './passphrase.ts'
-export type { CertificateFacts, SignerFacts } from './read-certificate.ts'
+export { type CertificateFacts, readSigner, type SignerFacts } from './read-certificate.ts'
 export { signDetached } from './sign-detached.ts'
-export { fingerprint, Thumbprint } from './thumbprint.ts'
+export { fingerprint, type PublicJwk, Thumbprint, thumbprintOfJwk } from './thumbprint.ts'
 export { type TimeStanding, timeStanding } from './time-standing.ts'
 export {
   type BrokenReason,

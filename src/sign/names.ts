@@ -19,6 +19,21 @@ export function subjectOf(name: PersonName | string): NameAttribute[] {
   return [...parts, [oids.surname, shorten(name.family)], [oids.givenName, shorten(name.given)]]
 }
 
+/** Who signs for others: a name, the post by which they do so, and where. */
+export type SignerName = { readonly name: string; readonly post: string; readonly organisation: string }
+
+/** The subject of a confirmer's certificate. Throws RangeError for a name without a visible letter. */
+export function signerSubject({ name, post, organisation }: SignerName): NameAttribute[] {
+  const parts: NameAttribute[] = [
+    [oids.title, Line.parse(post)],
+    [oids.organisation, Line.parse(organisation)],
+  ]
+  return [
+    ...subjectOf(name),
+    ...parts.flatMap(([oid, text]): NameAttribute[] => (text ? [[oid, cut(text)]] : [])),
+  ]
+}
+
 /** One attribute in each RDN, as DER wants it: pkijs alone would pack them all into one unsorted SET. */
 export function distinguishedName(attributes: readonly NameAttribute[]): RelativeDistinguishedNames {
   const names = attributes.map(([oid, text]) => {
@@ -28,6 +43,11 @@ export function distinguishedName(attributes: readonly NameAttribute[]): Relativ
   // pkijs keeps the bytes of a name that it has read, and only of such a name.
   const { result } = fromBER(new Sequence({ value: names }).toBER())
   return new RelativeDistinguishedNames({ schema: result })
+}
+
+/** X.520 allows 64 characters of a title and of an organisation. */
+function cut(text: string): string {
+  return Array.from(text).slice(0, 64).join('').trim()
 }
 
 function shorten(text: string): string {

@@ -16,6 +16,8 @@ export const oids = {
   aes256Cbc: '2.16.840.1.101.3.4.1.42',
   commonName: '2.5.4.3',
   surname: '2.5.4.4',
+  organisation: '2.5.4.10',
+  title: '2.5.4.12',
   givenName: '2.5.4.42',
   subjectKeyIdentifier: '2.5.29.14',
   keyUsage: '2.5.29.15',

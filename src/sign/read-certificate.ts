@@ -10,6 +10,9 @@ export type CertificateFacts = {
   /** The certificate itself, X.509 in DER. */
   readonly der: Bytes
   readonly commonName: string
+  /** Post and organisation as the certificate states them; empty for a student's. */
+  readonly title: string
+  readonly organisation: string
   /** Lower-case hexadecimal. */
   readonly serial: string
   readonly validFrom: Date
@@ -56,7 +59,9 @@ export async function certificateFacts(parsed: ParsedCertificate): Promise<Certi
   const { certificate, der, serial } = parsed
   return {
     der,
-    commonName: commonNameOf(certificate),
+    commonName: attributeOf(certificate, oids.commonName),
+    title: attributeOf(certificate, oids.title),
+    organisation: attributeOf(certificate, oids.organisation),
     serial: hex(serial),
     validFrom: certificate.notBefore.value,
     validTo: certificate.notAfter.value,
@@ -67,6 +72,13 @@ export async function certificateFacts(parsed: ParsedCertificate): Promise<Certi
 
 export async function signerFacts(parsed: ParsedCertificate & { point: Bytes }): Promise<SignerFacts> {
   return { ...(await certificateFacts(parsed)), thumbprint: await thumbprintOf(parsed.point) }
+}
+
+/** Facts of a certificate with a P-256 key that may sign; undefined for any other bytes. */
+export async function readSigner(der: Uint8Array): Promise<SignerFacts | undefined> {
+  const parsed = readCertificate(der)
+  if (!parsed?.point || !parsed.maySign) return undefined
+  return signerFacts({ ...parsed, point: parsed.point })
 }
 
 function takeApart(certificate: Certificate, der: Bytes): ParsedCertificate {
@@ -95,8 +107,8 @@ function maySign(certificate: Certificate): boolean {
   return usage instanceof BitString && ((usage.valueBlock.valueHexView[0] ?? 0) & 0b1100_0000) !== 0
 }
 
-function commonNameOf({ subject }: Certificate): string {
-  const value: unknown = subject.typesAndValues.find(({ type }) => type === oids.commonName)?.value
+function attributeOf({ subject }: Certificate, oid: string): string {
+  const value: unknown = subject.typesAndValues.find(({ type }) => type === oid)?.value
   return value instanceof BaseStringBlock ? value.getValue().normalize('NFC') : ''
 }
 

@@ -8,11 +8,20 @@ export const Thumbprint = z
   .string()
   .check(z.regex(/^urn:ietf:params:oauth:jwk-thumbprint:sha-256:[A-Za-z0-9_-]{43}$/))
 
+/** A public P-256 key as JSON (RFC 7518 section 6.2). */
+export type PublicJwk = { readonly kty: 'EC'; readonly crv: 'P-256'; readonly x: string; readonly y: string }
+
 /** `point` is the uncompressed P-256 point: 04, 32 bytes of x, 32 bytes of y (RFC 5480 section 2.2). */
-export async function thumbprintOf(point: Uint8Array): Promise<string> {
-  const x = base64url(point.slice(1, 33))
-  const y = base64url(point.slice(33, 65))
-  return prefix + base64url(await sha256(canonicalJson({ crv: 'P-256', kty: 'EC', x, y })))
+export function jwkOf(point: Uint8Array): PublicJwk {
+  return { kty: 'EC', crv: 'P-256', x: base64url(point.slice(1, 33)), y: base64url(point.slice(33, 65)) }
+}
+
+export function thumbprintOf(point: Uint8Array): Promise<string> {
+  return thumbprintOfJwk(jwkOf(point))
+}
+
+export async function thumbprintOfJwk({ kty, crv, x, y }: PublicJwk): Promise<string> {
+  return prefix + base64url(await sha256(canonicalJson({ crv, kty, x, y })))
 }
 
 /**

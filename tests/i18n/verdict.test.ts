@@ -4,6 +4,8 @@ import { explainOpen, explainWrite, howToVerify, verdictHeadline, verdictLines }
 
 const signer = {
   der: new Uint8Array(),
+  title: '',
+  organisation: '',
   commonName: 'Анна Иванова',
   serial: '01',
   validFrom: new Date('2026-01-01'),

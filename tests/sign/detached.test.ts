@@ -43,6 +43,8 @@ describe('signDetached() and verifyDetached()', () => {
         validTo: new Date('2036-11-14T10:05:07Z'),
         uris: [`urn:uuid:${portfolioId}`],
         isSelfSigned: true,
+        title: '',
+        organisation: '',
         thumbprint: key.thumbprint,
       },
     })
