@@ -11,6 +11,22 @@ export {
   withStep,
 } from './assessment.ts'
 export {
+  Confirmation,
+  ConfirmationId,
+  type ConfirmationMeaning,
+  Confirmer,
+  type ConfirmerRole,
+  confirmationMeanings,
+  confirmerRoles,
+  type DeclineReason,
+  declineReasons,
+  newConfirmationId,
+  newRequestId,
+  Request,
+  RequestId,
+  SentRequest,
+} from './confirmation.ts'
+export {
   civilDate,
   Instant,
   IsoDate,
