@@ -27,6 +27,10 @@ export function explainLine(note: LineNote): string {
       return `${tableColumnName(note.column)}: слово «${note.text}» незнакомо. Оно останется в рассказе.`
     case 'number-unclear':
       return `${tableColumnName(note.column)}: «${note.text}» не похоже на целое число. Написанное останется в рассказе.`
+    case 'stage-missing':
+      return 'Ступени ГТО нет, поэтому знак останется в рассказе. Ступень и знак можно вписать потом.'
+    case 'kept-for-document':
+      return `${note.columns.map(tableColumnName).join(', ')}: это о файле документа, а его в таблице нет. Написанное останется в рассказе, перенеси его, когда приложишь документ.`
     case 'shortened':
       return `${tableColumnName(note.column)}: текст длиннее, чем помещается, и в записи сокращён.`
     case 'another-person':

@@ -11,6 +11,8 @@ export type LineNote =
   | { readonly kind: 'date-ahead' }
   | { readonly kind: 'word-unknown'; readonly column: TableColumn; readonly text: string }
   | { readonly kind: 'number-unclear'; readonly column: TableColumn; readonly text: string }
+  | { readonly kind: 'stage-missing' }
+  | { readonly kind: 'kept-for-document'; readonly columns: readonly TableColumn[] }
   | { readonly kind: 'shortened'; readonly column: TableColumn }
   | { readonly kind: 'another-person'; readonly name: string }
   | { readonly kind: 'another-grade'; readonly text: string }
@@ -41,6 +43,10 @@ export class LineReading {
 
   text(column: TableColumn): string {
     return (this.cells.get(column) ?? '').trim()
+  }
+
+  saysAny(columns: readonly TableColumn[]): boolean {
+    return columns.some((column) => this.text(column) !== '')
   }
 
   /** The cell as it is, with line breaks of one kind. */

@@ -10,9 +10,12 @@ import {
   type Placement,
   type VsoshStage,
 } from '#domain'
+import { documentColumns } from './columns.ts'
 import { find, plain } from './lexicon.ts'
 import type { LineReading } from './line-reading.ts'
+import { present } from './present.ts'
 import { readDate } from './read-date.ts'
+import { readConference, readGto } from './read-parts.ts'
 import { numberOf, type ReadResult, readResult } from './read-result.ts'
 
 const longestProse = 20_000
@@ -32,6 +35,8 @@ export function readLine(reading: LineReading, placement: Placement, now: Date):
     score: reading.line('score'),
     hoursClaimed: reading.number('hours', 10_000),
     event: eventOf(reading, title, level),
+    gto: readGto(reading, date, now),
+    conference: readConference(reading),
     form: reading.value('form', reading.words.forms),
     participation: reading.value('participation', reading.words.participations),
     supervisor: reading.line('supervisor'),
@@ -45,14 +50,14 @@ export function readLine(reading: LineReading, placement: Placement, now: Date):
   return Achievement.safeParse(entry).data
 }
 
-/** Without the members that are undefined: a schema of optional members does not take them. */
-function present(fields: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
-}
-
 function activityOf(reading: LineReading, title: string): Activity {
   const { activities } = reading.words
-  return reading.value('activity', activities) ?? find(activities, title) ?? 'event'
+  return reading.value('activity', activities) ?? find(activities, title) ?? activityByColumns(reading)
+}
+
+function activityByColumns(reading: LineReading): Activity {
+  if (reading.saysAny(['gtoStage', 'gtoBadge'])) return 'gto'
+  return reading.saysAny(['conferenceSection', 'conferenceRole']) ? 'conference' : 'event'
 }
 
 function dateOf(reading: LineReading, now: Date): PartialDate | undefined {
@@ -122,10 +127,17 @@ function eventOf(reading: LineReading, title: string, level: EventLevel | undefi
 
 /** The story, then everything that found no field; asked last, when all of it is known. */
 function storyOf(reading: LineReading): Achievement['story'] {
-  reading.keep('document')
+  keepDocument(reading)
   const whatIDid = [reading.prose('story'), ...reading.kept].filter(Boolean).join('\n')
   const whatILearned = reading.prose('learned')
   if (whatIDid.length > longestProse) reading.notes.push({ kind: 'shortened', column: 'story' })
   if (whatILearned.length > longestProse) reading.notes.push({ kind: 'shortened', column: 'learned' })
   return { whatIDid: whatIDid.slice(0, longestProse), whatILearned: whatILearned.slice(0, longestProse) }
+}
+
+/** Number, seal and signature belong to the file of a document, which a table cannot bring. */
+function keepDocument(reading: LineReading): void {
+  const columns = documentColumns.filter((column) => reading.text(column) !== '')
+  for (const column of columns) reading.keep(column)
+  if (columns.length > 0) reading.notes.push({ kind: 'kept-for-document', columns })
 }

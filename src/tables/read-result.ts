@@ -8,7 +8,10 @@ export type ReadResult = {
   readonly degree?: number
 }
 
-const roman = ['i', 'ii', 'iii', 'iv', 'v']
+const roman = [
+  ...['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'],
+  ...['x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii'],
+]
 const byPlace: readonly ResultKind[] = ['winner', 'prize2', 'prize3']
 
 /**

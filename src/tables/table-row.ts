@@ -13,6 +13,9 @@ export function tableRow(entry: Achievement, words: TableWords): Readonly<Record
     level: printed(words.levels, entry.eventLevel),
     ...resultCells(entry, words),
     ...eventCells(entry, words),
+    ...gtoCells(entry, words),
+    conferenceSection: entry.conference?.section ?? '',
+    conferenceRole: printed(words.conferenceRoles, entry.conference?.role),
     form: printed(words.forms, entry.form),
     participation: printed(words.participations, entry.participation),
     document: entry.evidence.flatMap(({ number }) => number || []).join('; '),
@@ -45,6 +48,15 @@ function eventCells({ event = {} }: Achievement, words: TableWords) {
     stage: event.stage ?? '',
     catalogue: printed(words.catalogues, event.catalogue),
     vsoshStage: printed(words.vsoshStages, event.vsoshStage),
+  }
+}
+
+function gtoCells({ gto }: Achievement, words: TableWords) {
+  return {
+    gtoStage: String(gto?.stage ?? ''),
+    gtoBadge: printed(words.gtoBadges, gto?.badge),
+    gtoEdition: printed(words.gtoEditions, gto?.edition),
+    gtoOrder: gto?.order ?? '',
   }
 }
 

@@ -1,7 +1,10 @@
 import type {
   Activity,
   Area,
+  ConferenceRole,
   EventLevel,
+  gtoBadges,
+  gtoEditions,
   OlympiadCatalogue,
   participationForms,
   participations,
@@ -22,6 +25,9 @@ export type TableWords = {
   readonly results: Lexicon<ResultKind>
   readonly catalogues: Lexicon<OlympiadCatalogue>
   readonly vsoshStages: Lexicon<VsoshStage>
+  readonly gtoBadges: Lexicon<(typeof gtoBadges)[number]>
+  readonly gtoEditions: Lexicon<(typeof gtoEditions)[number]>
+  readonly conferenceRoles: Lexicon<ConferenceRole>
   readonly forms: Lexicon<(typeof participationForms)[number]>
   readonly participations: Lexicon<(typeof participations)[number]>
   /** Beginnings of the twelve names of months. */

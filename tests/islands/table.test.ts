@@ -41,6 +41,13 @@ test('a line is ready, to be checked, or makes no entry', () => {
   expect([ready, doubtful, refused].map(statusOf)).toEqual(['ready', 'check', 'refused'])
 })
 
+test('a number of a document waits in the story: the report says where, and the line is ready', () => {
+  const note: LineNote = { kind: 'kept-for-document', columns: ['document', 'seal'] }
+
+  expect(statusOf({ ...ready, notes: [note] })).toBe('ready')
+  expect(explainLine(note)).toMatch(/^Документ, Печать: .* останется в рассказе/)
+})
+
 test('only ticked lines become entries, and a refused one cannot be ticked (S0-08)', () => {
   const lines = [ready, doubtful, refused]
 

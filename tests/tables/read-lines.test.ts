@@ -101,13 +101,56 @@ describe('readLines()', () => {
 
   test('keeps what it does not understand in the story, under its heading', async () => {
     const { entry, notes } = await firstOf(
-      'Название;Дата;Уровень;Часы;Номер документа\nАкция;вчера;кустовой;много;№ 12 от 1 мая',
+      'Название;Дата;Уровень;Часы;Номер документа;Печать\nАкция;вчера;кустовой;много;№ 12 от 1 мая;есть',
     )
 
     expect(entry.story.whatIDid).toBe(
-      'Дата: вчера\nУровень: кустовой\nЧасы: много\nНомер документа: № 12 от 1 мая',
+      'Дата: вчера\nУровень: кустовой\nЧасы: много\nНомер документа: № 12 от 1 мая\nПечать: есть',
     )
-    expect(notes.map(({ kind }) => kind)).toEqual(['date-unclear', 'word-unknown', 'number-unclear'])
+    expect(notes.slice(0, 3).map(({ kind }) => kind)).toEqual([
+      'date-unclear',
+      'word-unknown',
+      'number-unclear',
+    ])
+    expect(notes[3]).toEqual({ kind: 'kept-for-document', columns: ['document', 'seal'] })
+  })
+
+  test.each([
+    ['V ступень', '2022', { edition: 'gto11', stage: 5, badge: 'gold' }],
+    ['6-я (13–14 лет)', '01.04.2023', { edition: 'gto18', stage: 6, badge: 'gold' }],
+    ['XII', '', { edition: 'gto18', stage: 12, badge: 'gold' }],
+  ])('reads the stage «%s» of %s by the edition of its day', async (stage, date, gto) => {
+    const { entry } = await firstOf(
+      `Мероприятие;Дата;Ступень ГТО;Знак\nФестиваль «Старт»;${date};${stage};золотой`,
+    )
+
+    expect(entry.gto).toEqual(gto)
+  })
+
+  test('takes a line with a stage for a badge where nothing says what it is', async () => {
+    const { entry } = await firstOf('Название;Дата;Ступень ГТО\nНаграждение;2024;III')
+
+    expect(entry).toMatchObject({ activity: 'gto', area: 'sport' })
+  })
+
+  test('keeps a badge without a stage in the story and says so', async () => {
+    const { entry, notes } = await firstOf('Название;Дата;Знак ГТО\nФестиваль;2024;серебряный')
+
+    expect(entry.gto).toBeUndefined()
+    expect(entry.story.whatIDid).toBe('Знак ГТО: серебряный')
+    expect(notes).toEqual([{ kind: 'stage-missing' }])
+  })
+
+  test('reads the section of a conference and the part taken in it', async () => {
+    const { entry, notes } = await firstOf(
+      'Название;Дата;Секция;Роль\n«Шаг в будущее»;2024;Биология;выступление с докладом',
+    )
+
+    expect(entry).toMatchObject({
+      activity: 'conference',
+      conference: { section: 'Биология', role: 'speaker' },
+    })
+    expect(notes).toEqual([])
   })
 
   test('shortens a title that is too long and keeps the whole of it', async () => {

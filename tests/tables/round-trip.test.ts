@@ -18,6 +18,8 @@ const tabled = arbitraryOf(Achievement)
     const { date, activity, area, subject, eventLevel, resultText, result, place, degree } = entry
     const { score, hoursClaimed, form, participation } = entry
     const { name, organiser, city, stage, catalogue, vsoshStage } = entry.event ?? {}
+    const gto = entry.gto && withoutBlanks(entry.gto)
+    const conference = withoutBlanks({ ...entry.conference })
     const event = withoutBlanks({ name, organiser, city, stage, catalogue, vsoshStage })
     const facts = {
       subject,
@@ -37,7 +39,8 @@ const tabled = arbitraryOf(Achievement)
       activity,
       area,
       story: { whatIDid: entry.story.whatIDid, whatILearned: entry.story.whatILearned },
-      ...withoutBlanks({ date, ...facts }),
+      ...withoutBlanks({ date, ...facts, gto }),
+      ...(Object.keys(conference).length > 0 && { conference }),
       ...(Object.keys(event).length > 0 && { event }),
     })
   })

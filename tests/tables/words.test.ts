@@ -33,6 +33,7 @@ test.each([
   ['II место', { result: 'prize2', place: 2 }],
   ['3-е место', { result: 'prize3', place: 3 }],
   ['призёр, первое место', { result: 'winner', place: 1 }],
+  ['VII место', { result: 'placeBand', place: 7 }],
   ['7 место', { result: 'placeBand', place: 7 }],
   ['диплом II степени', { result: 'prize2', degree: 2 }],
   ['сертификат участника', { result: 'participant' }],
@@ -52,6 +53,9 @@ describe('the words of tables', () => {
     tableWords.results,
     tableWords.catalogues,
     tableWords.vsoshStages,
+    tableWords.gtoBadges,
+    tableWords.gtoEditions,
+    tableWords.conferenceRoles,
     tableWords.forms,
     tableWords.participations,
   ]

@@ -1,12 +1,15 @@
 import type { Achievement } from '#domain'
-import type { TableLine } from '#tables'
+import type { LineNote, TableLine } from '#tables'
 
 export const lineStatuses = ['ready', 'check', 'refused'] as const
 export type LineStatus = (typeof lineStatuses)[number]
 
+/** Notes that tell where something went, and ask for nothing. */
+const telling: readonly LineNote['kind'][] = ['kept-for-document']
+
 export function statusOf(line: TableLine): LineStatus {
   if (line.kind === 'refused') return 'refused'
-  return line.notes.length === 0 ? 'ready' : 'check'
+  return line.notes.every(({ kind }) => telling.includes(kind)) ? 'ready' : 'check'
 }
 
 /** What the owner decided against the proposal, by the number of the line. */
