@@ -53,16 +53,10 @@ function aboutOwner({ outline, signatures, pdf }: Verdict): string[] {
   const fact = signatures[0] ?? (pdf.code === 'signed' ? pdf.signature : undefined)
   const key = fact?.signature.kind === 'valid' ? fact.signature.signer.thumbprint : undefined
   const { owner, purpose, createdAt } = outline ?? {}
+  const receiver = purpose?.kind === 'handover' ? purpose.receiver : purpose?.to
   return [
-    ...(owner && purpose && createdAt
-      ? [
-          '',
-          verifyCommandTexts.bundleOf(
-            fullName(owner.name),
-            purpose.receiver,
-            longDate(createdAt.slice(0, 10)),
-          ),
-        ]
+    ...(owner && receiver && createdAt
+      ? ['', verifyCommandTexts.bundleOf(fullName(owner.name), receiver, longDate(createdAt.slice(0, 10)))]
       : []),
     ...(key ? [compareFingerprint(fingerprint(key))] : []),
   ]

@@ -1,6 +1,8 @@
 /** Names of the format `portfolio-bundle/1`: a BagIt 1.0 bag (RFC 8493) under a stricter profile. */
 
 export const bundleFormat = 'portfolio-bundle/1'
+/** The answer to a request: the same bag with other files in it. */
+export const replyFormat = 'portfolio-reply/1'
 export const profileIdentifier = 'urn:x-portfolio-bundle:1'
 
 export const app = { name: 'portfel', version: '0.1.0' } as const
@@ -20,18 +22,27 @@ export const listedTags: readonly string[] = [tag.bagit, tag.bagInfo, tag.manife
 /** Signatures over the tag manifest. They may come later and change no other byte. */
 export const signatureFiles = {
   student: `${tag.tagManifest}.student.p7s`,
+  /** Of the person who answers a request. */
+  sender: `${tag.tagManifest}.sender.p7s`,
   school: `${tag.tagManifest}.school.p7s`,
   /** Made by a school's own tool. */
   tool: `${tag.tagManifest}.sig`,
 } as const
 export type SignaturePlace = keyof typeof signatureFiles
-export const signaturePlaces = ['student', 'school', 'tool'] as const satisfies readonly SignaturePlace[]
+export const signaturePlaces = [
+  'student',
+  'sender',
+  'school',
+  'tool',
+] as const satisfies readonly SignaturePlace[]
 
 export const payload = {
   summary: 'data/summary.json',
   index: 'data/portfolio.json',
   document: 'data/portfolio.pdf',
   startPage: 'data/index.html',
+  /** In the place of all of these: what a person answered to a request. */
+  reply: 'data/reply.json',
 } as const
 
 /** What the PDF carries inside: with both of them it gives back every entry when it is all that is left. */
@@ -62,6 +73,10 @@ export function isTagPath(path: string): boolean {
 
 export function itemPath(entryId: string): string {
   return `${folders.items}${entryId.toLowerCase()}.json`
+}
+
+export function credentialPath(id: string): string {
+  return `${folders.credentials}${id.toLowerCase()}.jwt`
 }
 
 /** Largest sizes that are read whole into memory. */

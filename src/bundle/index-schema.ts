@@ -6,6 +6,7 @@ import {
   Instant,
   Owner,
   PortfolioId,
+  Request,
   Sha256Hex,
   Snapshot,
   StructureRef,
@@ -39,13 +40,20 @@ const BundleItem = z.strictObject({
   details: z.looseObject({ captions: z.array(z.looseObject({})) }),
 })
 
+/** What a bundle is for: to move to another school, or to ask a person to confirm what lies in it. */
+export const BundlePurpose = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('handover'), receiver: Title, reason: Title }),
+  z.strictObject({ kind: z.literal('request'), ...Request.shape }),
+])
+export type BundlePurpose = z.output<typeof BundlePurpose>
+
 /** `data/portfolio.json`: what the bundle is, whose, for whom, and what lies in it. */
 export const BundleIndex = z.strictObject({
   format: z.literal(bundleFormat),
   schemaVersion: z.literal(schemaVersion),
   app: z.strictObject({ name: Title, version: Title }),
   createdAt: Instant,
-  purpose: z.strictObject({ kind: z.literal('handover'), receiver: Title, reason: Title }),
+  purpose: BundlePurpose,
   portfolioId: PortfolioId,
   owner: z.strictObject({ ...Owner.shape, key: Thumbprint }),
   enrolments: z.array(Enrolment).check(z.minLength(1), z.maxLength(50)),

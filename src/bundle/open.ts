@@ -1,7 +1,8 @@
 import { digestBlob } from '#bytes'
-import type { Entry, EvidenceFile, Portfolio, Sha256Hex, Snapshot } from '#domain'
+import type { Confirmation, Entry, EvidenceFile, Portfolio, Sha256Hex, Snapshot } from '#domain'
 import { fail, ok, type Result } from '#failure'
 import type { ReadPdf } from './check-pdf.ts'
+import { readConfirmations } from './confirmations.ts'
 import { type Bag, type BundleSource, type ContainerFailure, openContainer } from './container.ts'
 import type { BundleIndex } from './index-schema.ts'
 import { type Contents, type ContentsFailure, readContents, readIndex } from './read-contents.ts'
@@ -17,6 +18,7 @@ export type OpenedBundle = {
   entries: Entry[]
   files: EvidenceFile[]
   snapshots: readonly Snapshot[]
+  confirmations: readonly Confirmation[]
   /** A file whose bytes were found to be those of its digest. Rejects for any other. */
   readFile: ReadFile
 }
@@ -29,11 +31,17 @@ export async function openBundle(source: BundleSource): Promise<Result<OpenedBun
   if (!parsed.ok) return parsed
   const contents = await readContents(bag.value, parsed.value)
   if (!contents.ok) return contents
-  return ok({ ...opened(contents.value), readFile: fileReader(bag.value, contents.value.index) })
+  return ok({
+    ...opened(contents.value),
+    confirmations: (await readConfirmations(bag.value))
+      .filter(({ owner }) => owner === contents.value.index.owner.key)
+      .map(({ confirmation }) => confirmation),
+    readFile: fileReader(bag.value, contents.value.index),
+  })
 }
 
-/** What a PDF that came without its bundle still holds: everything but the bytes of files. */
-export type OpenedPdf = Omit<OpenedBundle, 'readFile'>
+/** What a PDF that came without its bundle still holds: everything but confirmations and the bytes of files. */
+export type OpenedPdf = Omit<OpenedBundle, 'readFile' | 'confirmations'>
 
 /** Opens a lone PDF by the index and the items that it carries. */
 export async function openPdf(pdf: Blob, readPdf: ReadPdf): Promise<Result<OpenedPdf, ContentsFailure>> {

@@ -1,22 +1,30 @@
 import { asciiSlug, type Bytes, canonicalJson, concat, sha256Hex, utf8 } from '#bytes'
 import {
+  type Confirmation,
   civilDate,
   type Entry,
   type EvidenceFile,
   type Portfolio,
+  type Request,
   type Sha256Hex,
   type Snapshot,
   schemaVersion,
   splitEntry,
 } from '#domain'
 import { fail, ok, type Result } from '#failure'
+import { confirmationFiles } from './confirmations.ts'
 import { nameFiles } from './file-names.ts'
 import { app, bundleFormat, itemPath } from './format.ts'
-import { type BundleFile, BundleIndex, type ItemOwner } from './index-schema.ts'
+import { type BundleFile, BundleIndex, type BundlePurpose, type ItemOwner } from './index-schema.ts'
 import { displayName, writeItem } from './item.ts'
 import { writeSummary } from './summary.ts'
 
-export type PlanInput = {
+export type PlanInput = PlanContents & (HandoverPurpose | { request: Request })
+
+/** For whom a portfolio is handed over, and why. */
+type HandoverPurpose = { receiver: string; reason: string }
+
+type PlanContents = {
   portfolio: Portfolio
   /** Exactly what the owner chose to hand over. */
   entries: readonly Entry[]
@@ -24,10 +32,10 @@ export type PlanInput = {
   files: readonly EvidenceFile[]
   /** Only a whole copy has them: they hold entries that were not chosen here. */
   snapshots?: readonly Snapshot[] | undefined
+  /** What others confirmed of these entries; those of other entries are left out. */
+  confirmations?: readonly Confirmation[] | undefined
   /** Thumbprint URN of the owner's key. */
   key: string
-  receiver: string
-  reason: string
   now: Date
 }
 
@@ -40,13 +48,16 @@ export type BundlePlan = {
   indexBytes: Bytes
   summaryBytes: Bytes
   itemBytes: ReadonlyMap<string, Bytes>
+  /** Confirmations and the certificates of those who gave them. */
+  credentialBytes: ReadonlyMap<string, Bytes>
+  trustBytes: ReadonlyMap<string, Bytes>
   /** All items as one canonical array, in the order of the index: the PDF carries it beside the index. */
   itemsBytes: Bytes
 }
 
 export type PlanFailure = { kind: 'file-not-described'; sha256: Sha256Hex; entry: string }
 
-/** Throws for an entry given twice and for an empty receiver or reason. */
+/** Throws for an entry given twice and for a purpose with an empty line. */
 export async function planBundle(input: PlanInput): Promise<Result<BundlePlan, PlanFailure>> {
   const { portfolio, entries, snapshots = [], key, now } = input
   const kept = snapshots.flatMap((snapshot) => snapshot.items.map(({ entry }) => entry))
@@ -55,12 +66,15 @@ export async function planBundle(input: PlanInput): Promise<Result<BundlePlan, P
   const owner = { portfolioId: portfolio.id, key, displayName: displayName(portfolio.owner) }
   const items = await Promise.all(entries.map((entry) => planItem(entry, owner)))
   const itemBytes = new Map(items.map(({ listed, bytes }) => [listed.path, bytes]))
+  const chosen = new Set(entries.map(({ id }) => id))
+  const confirmations = (input.confirmations ?? []).filter(({ entry }) => chosen.has(entry))
+  const { credentials, trust } = await confirmationFiles(confirmations)
   if (itemBytes.size < items.length) throw new RangeError('Cannot plan the bundle: an entry is given twice')
   const index = BundleIndex.parse({
     ...indexHead(input),
     items: items.map(({ listed }) => listed),
     files: shown.value,
-    credentials: [],
+    credentials: [...credentials.keys()],
     ...(snapshots.length > 0 && { snapshots }),
   })
   return ok({
@@ -69,6 +83,8 @@ export async function planBundle(input: PlanInput): Promise<Result<BundlePlan, P
     indexBytes: canonicalJson(index),
     summaryBytes: writeSummary(portfolio, entries, shown.value, now.toISOString()),
     itemBytes,
+    credentialBytes: credentials,
+    trustBytes: trust,
     itemsBytes: canonicalArray(items.map(({ bytes }) => bytes)),
   })
 }
@@ -96,14 +112,15 @@ function filesOf(
   return ok(nameFiles([...met.values()]))
 }
 
-function indexHead({ portfolio, key, receiver, reason, now }: PlanInput) {
+function indexHead(input: PlanInput) {
+  const { portfolio, key, now } = input
   const { id, createdAt, updatedAt, owner, enrolments, structure, isExample } = portfolio
   return {
     format: bundleFormat,
     schemaVersion,
     app,
     createdAt: now.toISOString(),
-    purpose: { kind: 'handover', receiver, reason },
+    purpose: purposeOf(input),
     portfolioId: id,
     owner: { ...owner, key },
     enrolments,
@@ -112,6 +129,12 @@ function indexHead({ portfolio, key, receiver, reason, now }: PlanInput) {
     startedAt: createdAt,
     updatedAt,
   }
+}
+
+function purposeOf(input: PlanInput): BundlePurpose {
+  if ('request' in input) return { kind: 'request', ...input.request }
+  const { receiver, reason } = input
+  return { kind: 'handover', receiver, reason }
 }
 
 async function planItem(entry: Entry, owner: ItemOwner) {

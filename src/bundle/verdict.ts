@@ -1,5 +1,6 @@
 import type { SignatureFacts, TimeStanding } from '#sign'
 import type { BagFailure } from './check-bag.ts'
+import type { ConfirmationFact } from './confirmations.ts'
 import type { ContainerFailure } from './container.ts'
 import type { SignaturePlace } from './format.ts'
 import type { BundleOutline } from './outline.ts'
@@ -31,8 +32,6 @@ export type PdfFact =
   | { code: 'changed' }
   | { code: 'absent' }
   | { code: 'not-checked' }
-
-export type ConfirmationFact = { path: string; code: 'not-checked' }
 
 /** How the files stand to the manifests; `files` and `bytes` are of the payload as it lies there. */
 export type IntegrityFact = {

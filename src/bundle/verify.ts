@@ -4,8 +4,9 @@ import { type BagFacts, checkBag } from './check-bag.ts'
 import { type CheckOptions, checkIntegrity, type IntegrityCheck } from './check-integrity.ts'
 import { checkPdf, type ReadPdf } from './check-pdf.ts'
 import { checkSignatures } from './check-signatures.ts'
+import { checkConfirmations } from './confirmations.ts'
 import { type Bag, type BundleSource, openContainer } from './container.ts'
-import { folders, payload, sizeLimits } from './format.ts'
+import { payload, sizeLimits } from './format.ts'
 import { type BundleOutline, outlineOf } from './outline.ts'
 import { ownerKeyIn, type ParsedIndex } from './parse-index.ts'
 import { type Contents, type ContentsFailure, readContents, readIndex, readWhole } from './read-contents.ts'
@@ -68,7 +69,7 @@ async function judge(
     signatures: await checkSignatures(bag, tagManifestBytes, ownerKey, now),
     contents: contents.ok ? { code: 'ok' } : { code: 'wrong', reason: contents.failure },
     pdf: await checkPdf(bag, ownerKey, { readPdf, now }),
-    confirmations: confirmationsIn(bag),
+    confirmations: await checkConfirmations(bag, contents.ok ? contents.value.index : undefined, now),
     ...(index.ok && { outline: outlineOf(index.value.index) }),
   }
 }
@@ -134,9 +135,4 @@ function integrityFact(
     missing: marked(missing),
     extra: marked(extra),
   }
-}
-
-function confirmationsIn(bag: Bag) {
-  const paths = [...bag.keys()].filter((path) => path.startsWith(folders.credentials))
-  return paths.map((path) => ({ path, code: 'not-checked' as const }))
 }

@@ -1,22 +1,21 @@
-import { type ComposeFailure, composeZip, type NewEntry } from '#archive'
-import { type Bytes, crc32, digestBlob, sha256, sha256Hex, utf8 } from '#bytes'
-import { civilDate, type Sha256Hex } from '#domain'
+import type { ComposeFailure } from '#archive'
+import { utf8 } from '#bytes'
+import type { Sha256Hex } from '#domain'
 import { fail, ok, type Result } from '#failure'
-import { type SigningKey, signDetached } from '#sign'
-import { bagDeclaration, writeBagInfo } from './bag-info.ts'
-import { payload, signatureFiles, tag } from './format.ts'
+import type { SigningKey } from '#sign'
+import { blobPart, type Part, part, partsOf, writeEnvelope } from './envelope.ts'
+import { payload } from './format.ts'
 import type { BundleFile } from './index-schema.ts'
-import { writeManifest } from './manifest.ts'
 import type { BundlePlan } from './plan.ts'
 
 /** A way to read a kept file: the original, byte for byte. Rejects when the file cannot be read. */
 export type ReadFile = (file: Sha256Hex) => Promise<Blob>
 
 export type BundleDocuments = {
-  /** `data/portfolio.pdf` */
-  pdf: Blob
-  /** `data/index.html` */
-  startPage: string
+  /** `data/portfolio.pdf`; a request goes without it. */
+  pdf?: Blob
+  /** `data/index.html`; a request goes without it. */
+  startPage?: string
   /** `kak-proverit.txt` */
   howToVerify: string
   /** One line of `bag-info.txt`. */
@@ -39,8 +38,6 @@ export type WriteFailure =
   | { kind: 'file-changed'; name: string }
   | Exclude<ComposeFailure, { kind: 'cannot-read' | 'content-changed' }>
 
-type Part = NewEntry & { sha256: string }
-
 const filesAtOnce = 16
 
 /**
@@ -50,23 +47,23 @@ const filesAtOnce = 16
  * Rejects with the reason of the signal.
  */
 export async function writeBundle(input: WriteInput): Promise<Result<Blob, WriteFailure>> {
-  const { plan, documents, signal, onProgress } = input
+  const { plan, documents, key, now, signal, onProgress } = input
   const files = await loadFiles(input)
   if (!files.ok) return files
   const parts = [
     await part(payload.summary, plan.summaryBytes),
     await part(payload.index, plan.indexBytes),
-    ...(await Promise.all(Array.from(plan.itemBytes, ([path, bytes]) => part(path, bytes)))),
-    await blobPart(payload.document, documents.pdf),
-    await part(payload.startPage, utf8(documents.startPage)),
+    ...(await partsOf(plan.itemBytes)),
+    ...(await partsOf(plan.credentialBytes)),
+    ...(await partsOf(plan.trustBytes)),
+    ...(documents.pdf ? [await blobPart(payload.document, documents.pdf)] : []),
+    ...(documents.startPage ? [await part(payload.startPage, utf8(documents.startPage))] : []),
     ...files.value,
   ]
-  const tags = await writeTags(input, parts)
-  const entries = [...tags, ...parts].map((one) => ({ ...one, path: `${plan.folder}/${one.path}` }))
-  const composed = await composeZip(entries, {
-    signal,
-    onProgress: (done) => onProgress?.({ done, of: entries.length }),
-  })
+  const { portfolioId, owner } = plan.index
+  const { description, howToVerify } = documents
+  const about = { folder: plan.folder, description, howToVerify, portfolioId, sender: owner.key }
+  const composed = await writeEnvelope(parts, { ...about, key, place: 'student', now, signal, onProgress })
   return composed.ok ? composed : fail(inWordsOfFiles(composed.failure, plan))
 }
 
@@ -91,40 +88,6 @@ async function loadFile(file: BundleFile, readFile: ReadFile): Promise<Result<Pa
   return blob.size === size
     ? ok({ path, sha256, crc32, size, bytes: blob })
     : fail({ kind: 'file-changed', name })
-}
-
-/** Everything outside the payload: declaration, manifests and the signature that closes the chain. */
-async function writeTags({ plan, documents, key, now }: WriteInput, parts: readonly Part[]): Promise<Part[]> {
-  const bytes = parts.reduce((sum, { size }) => sum + size, 0)
-  const { portfolioId, owner } = plan.index
-  const info = {
-    description: documents.description,
-    portfolioId,
-    date: civilDate(now),
-    oxum: { bytes, files: parts.length },
-    key: owner.key,
-  }
-  const listed = [
-    await part(tag.bagit, utf8(bagDeclaration)),
-    await part(tag.bagInfo, writeBagInfo(info)),
-    await part(tag.manifest, writeManifest(digestsOf(parts))),
-    await part(tag.howToVerify, utf8(documents.howToVerify)),
-  ]
-  const tagManifest = writeManifest(digestsOf(listed))
-  const signature = await signDetached(key, await sha256(tagManifest), { signingTime: now })
-  return [...listed, await part(tag.tagManifest, tagManifest), await part(signatureFiles.student, signature)]
-}
-
-function digestsOf(parts: readonly Part[]): Map<string, string> {
-  return new Map(parts.map(({ path, sha256 }) => [path, sha256]))
-}
-
-async function part(path: string, bytes: Bytes): Promise<Part> {
-  return { path, bytes, size: bytes.length, crc32: crc32(bytes), sha256: await sha256Hex(bytes) }
-}
-
-async function blobPart(path: string, bytes: Blob): Promise<Part> {
-  return { path, bytes, size: bytes.size, ...(await digestBlob(bytes)) }
 }
 
 function inWordsOfFiles(failure: ComposeFailure, plan: BundlePlan): WriteFailure {

@@ -8,6 +8,7 @@ import {
   writeBundle,
 } from '#bundle'
 import {
+  type Confirmation,
   civilDate,
   type Entry,
   type EvidenceFile,
@@ -33,6 +34,8 @@ export type HandoverInput = {
   files: readonly EvidenceFile[]
   /** Given for a whole copy only. */
   snapshots?: readonly Snapshot[] | undefined
+  /** What others confirmed of these entries. */
+  confirmations?: readonly Confirmation[] | undefined
   /** The original, byte for byte. */
   readFile: ReadFile
   /** Upright JPEG or PNG of print size, for the PDF. */

@@ -6,6 +6,16 @@ export { binderTexts, printTexts } from './binder-screen.ts'
 export { bundleTexts, explainOpen, explainWrite } from './bundle.ts'
 export { fileSize } from './bytes.ts'
 export { captureTexts } from './capture-screen.ts'
+export {
+  confirmationTones,
+  confirmationWords,
+  confirmerLine,
+  confirmerRoleWords,
+  credentialWords,
+  declineWords,
+  meaningHelp,
+  meaningWords,
+} from './confirmations.ts'
 export { longDate, shortDate } from './dates.ts'
 export { diaryCard, diaryTexts } from './diary-card.ts'
 export { draftsTexts } from './drafts-screen.ts'
@@ -28,6 +38,7 @@ export { frameTexts } from './frame.ts'
 export { frameScreenTexts } from './frame-screen.ts'
 export { goalExamples, goalPrompts, goalsTexts, stepsInWords } from './goals-screen.ts'
 export { areaIdeas, chartTexts, growthTexts } from './growth-screen.ts'
+export { guidePictureTexts } from './guide-pictures.ts'
 export { guidesTexts, showcaseListTexts } from './guides.ts'
 export { handoverTexts, keyStepTexts } from './handover-screen.ts'
 export { homeTexts, sectionsTexts } from './home-screen.ts'

@@ -1,6 +1,7 @@
 import type { BundleForm, FileMark, Headline, RejectReason, SignatureFact, Verdict } from '#bundle'
 import { explainContents, rejectWords } from './bundle.ts'
 import { fileSize } from './bytes.ts'
+import { confirmationTones, confirmationWords } from './confirmations.ts'
 import { longDate } from './dates.ts'
 import { count } from './plural.ts'
 import { explainSignature, timeStandingWords } from './sign.ts'
@@ -19,6 +20,7 @@ export const verdictTexts = {
     pdfAlone: 'Файл',
     files: 'Файлы',
     signature: 'Подпись владельца',
+    sender: 'Подпись ответившего',
     school: 'Подпись школы',
     tool: 'Подпись из программы школы',
     key: 'Ключ',
@@ -162,6 +164,7 @@ function signatureLines({ form, container, signatures }: Verdict): VerdictLine[]
 }
 
 const placeLabels: Record<SignatureFact['place'], string> = {
+  sender: labels.sender,
   student: labels.signature,
   pdf: labels.signature,
   school: labels.school,
@@ -239,7 +242,9 @@ function contentsLine({ container, contents }: Verdict): VerdictLine | undefined
 
 function confirmationLines({ confirmations }: Verdict): VerdictLine[] {
   if (confirmations.length === 0) return []
-  const amount = count(confirmations.length, 'подтверждение', 'подтверждения', 'подтверждений')
-  const text = `В пакете ${amount}: этой версией приложения они не проверяются`
-  return [{ label: labels.confirmations, text, tone: 'plain' }]
+  return confirmations.map((fact) => ({
+    label: labels.confirmations,
+    text: confirmationWords(fact),
+    tone: confirmationTones[fact.code],
+  }))
 }

@@ -1,5 +1,5 @@
 export { type ConfirmerKey, createConfirmerKey, publicJwk } from './confirmer-key.ts'
-export { openKeyFile, writeKeyFile } from './key-file.ts'
+export { openKeyFile, readCertificateText, writeCertificate, writeKeyFile } from './key-file.ts'
 export type { OwnerKey, SigningKey } from './keys.ts'
 export type { SignerName } from './names.ts'
 export { createOwnerKey, unwrapOwnerKey } from './owner-key.ts'

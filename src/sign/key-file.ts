@@ -1,4 +1,4 @@
-import { base64, readBase64 } from '#bytes'
+import { type Bytes, base64, readBase64 } from '#bytes'
 import { fail, type Result } from '#failure'
 import type { OwnerKey } from './keys.ts'
 import { unwrapOwnerKey } from './owner-key.ts'
@@ -23,6 +23,16 @@ export async function openKeyFile(
   const certificate = readPem(labels.certificate, text)
   if (!wrapped || !certificate) return fail({ kind: 'not-a-wrapped-key' })
   return unwrapOwnerKey(wrapped, passphrase, certificate)
+}
+
+/** A certificate as text: PEM of RFC 7468. */
+export function writeCertificate(certificate: Uint8Array): string {
+  return pem(labels.certificate, certificate)
+}
+
+/** The DER of a certificate in PEM; undefined for other text. Whether it is a certificate is not looked at. */
+export function readCertificateText(text: string): Bytes | undefined {
+  return readPem(labels.certificate, text)
 }
 
 function pem(label: string, bytes: Uint8Array): string {

@@ -234,7 +234,7 @@ describe('tag files', () => {
   })
 })
 
-test('a confirmation is reported as not checked', async () => {
+test('a file in the place of a confirmation is told as broken, and the bundle stays what it is', async () => {
   const path = 'data/credentials/0190a3b0-0000-4000-8000-000000000009.jwt'
   files.set(path, utf8('e30.e30.e30'))
   editText(files, 'data/portfolio.json', (text) =>
@@ -244,6 +244,6 @@ test('a confirmation is reported as not checked', async () => {
 
   expect(await verdictOf(files)).toMatchObject({
     headline: 2,
-    confirmations: [{ path, code: 'not-checked' }],
+    confirmations: [{ path, code: 'broken' }],
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { SignatureFact, Verdict } from '#bundle'
+import { EntryId, newConfirmationId, Sha256Hex } from '#domain'
 import { explainOpen, explainWrite, howToVerify, verdictHeadline, verdictLines } from '#i18n'
 
 const signer = {
@@ -108,13 +109,25 @@ test('of a rejected archive only the reason is said', () => {
   ])
 })
 
-test('confirmations that are not checked are counted', () => {
-  const confirmations = [1, 2].map((at) => ({
-    path: `data/credentials/${at}.jwt`,
-    code: 'not-checked' as const,
-  }))
+test('a confirmation says who gave it and what nobody checked, and a change after it (S1-28)', () => {
+  const statement = {
+    id: newConfirmationId(),
+    entry: EntryId.parse('01a0b0c0-0000-7000-8000-000000000001'),
+    title: 'Олимпиада',
+    digest: Sha256Hex.parse('0'.repeat(64)),
+    owner: 'urn',
+    meaning: 'original-seen',
+    by: { name: 'Анна Иванова', role: 'classTeacher', organisation: 'Школа № 63' },
+    at: '2026-11-14T10:00:00.000Z',
+  } as const
+  const words = (code: 'unknown-issuer' | 'item-changed') =>
+    said({ ...whole, confirmations: [{ path: 'data/credentials/1.jwt', code, statement }] })
 
-  expect(said({ ...whole, confirmations })).toContain('Подтверждения: В пакете 2 подтверждения')
+  expect(words('unknown-issuer')).toContain(
+    'Подтверждения: «Олимпиада»: видел(а) подлинник — Анна Иванова, классный руководитель, Школа № 63, 14 ноября 2026 г.',
+  )
+  expect(words('unknown-issuer')).toContain('Кто подписал, приложение не знает')
+  expect(words('item-changed')).toContain('Запись изменена после подтверждения')
 })
 
 test('failures of writing say what is safe and what to do', () => {
