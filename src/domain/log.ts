@@ -12,6 +12,8 @@ export const logActs = [
   'showcase-saved',
   'slides-shown',
   'key-created',
+  'request-made',
+  'reply-taken',
   'snapshot-taken',
   'table-imported',
   'table-saved',

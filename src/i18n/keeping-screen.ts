@@ -58,6 +58,8 @@ export const keepingTexts = {
     'showcase-saved': 'Витрина сохранена',
     'slides-shown': 'Слайды показаны классу',
     'key-created': 'Создан ключ владельца',
+    'request-made': 'Сохранена просьба подтвердить',
+    'reply-taken': 'Принят ответ на просьбу',
     'snapshot-taken': 'Сохранён снимок при переходе',
     'table-imported': 'Записи перенесены из таблицы',
     'table-saved': 'Сохранена таблица достижений',

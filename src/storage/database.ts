@@ -2,12 +2,15 @@ import Dexie, { type Table } from 'dexie'
 import type { LogEvent, Portfolio, PortfolioId } from '#domain'
 import { declareVersions } from './migration.ts'
 import type {
+  ConfirmationRow,
+  ConfirmerRow,
   CopyRow,
   EntryRow,
   FileRow,
   KeyRow,
   NamedRow,
   OriginalRow,
+  RequestRow,
   RevisionRow,
   SnapshotRow,
   TrashRow,
@@ -35,6 +38,8 @@ export class ProfileDb extends Dexie {
   readonly files: Table<FileRow, string>
   readonly originals: Table<OriginalRow, string>
   readonly copies: Table<CopyRow, [string, string]>
+  readonly confirmations: Table<ConfirmationRow, string>
+  readonly requests: Table<RequestRow, string>
   readonly log: Table<LogEvent, number>
   readonly keys: Table<KeyRow, string>
   readonly settings: Table<NamedRow, string>
@@ -53,6 +58,8 @@ export class ProfileDb extends Dexie {
     this.files = this.table('files')
     this.originals = this.table('originals')
     this.copies = this.table('copies')
+    this.confirmations = this.table('confirmations')
+    this.requests = this.table('requests')
     this.log = this.table('log')
     this.keys = this.table('keys')
     this.settings = this.table('settings')
@@ -70,11 +77,13 @@ export interface ProfileRow {
 export class Registry extends Dexie {
   readonly profiles: Table<ProfileRow, string>
   readonly settings: Table<NamedRow, string>
+  readonly confirmers: Table<ConfirmerRow, string>
 
   constructor() {
     super(registryName, options)
     declareVersions(this, registryMigrations)
     this.profiles = this.table('profiles')
     this.settings = this.table('settings')
+    this.confirmers = this.table('confirmers')
   }
 }

@@ -1,5 +1,16 @@
 export { archiveEntries, restoreFromArchive } from './archive.ts'
 export { collectFiles } from './collect.ts'
+export {
+  allConfirmations,
+  confirmationsOf,
+  keepRequest,
+  listRequests,
+  type TakenAnswer,
+  type TakenReply,
+  takeAnswers,
+  withdrawRequest,
+} from './confirmations.ts'
+export { readConfirmer, type StoredConfirmer, saveConfirmer } from './confirmers.ts'
 export type { ProfileDb } from './database.ts'
 export { type Duplicate, findDuplicates } from './duplicates.ts'
 export { readEntry, saveEntry, saveTogether } from './entries.ts'

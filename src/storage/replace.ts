@@ -1,5 +1,6 @@
-import type { Entry, EvidenceFile, Portfolio, Sha256Hex, Snapshot } from '#domain'
+import type { Confirmation, Entry, EvidenceFile, Portfolio, Sha256Hex, Snapshot } from '#domain'
 import { fail, ok, type Result } from '#failure'
+import { confirmationRow } from './confirmations.ts'
 import type { ProfileDb } from './database.ts'
 import type { StorageFailure } from './failures.ts'
 import { keepFile, removeFiles, type TakenFile } from './files.ts'
@@ -14,6 +15,7 @@ export interface ImportedPortfolio {
   /** One after another, so that the whole is never in memory. */
   readonly files: Iterable<TakenFile> | AsyncIterable<TakenFile>
   readonly snapshots?: readonly Snapshot[]
+  readonly confirmations?: readonly Confirmation[]
   /** What is known of files whose bytes did not come; they are whole again once the same file is added. */
   readonly missing?: readonly EvidenceFile[]
 }
@@ -84,14 +86,17 @@ async function keepAll(
 
 async function writeAll(
   db: ProfileDb,
-  { portfolio, entries, snapshots = [], missing = [] }: ImportedPortfolio,
+  { portfolio, entries, snapshots = [], confirmations = [], missing = [] }: ImportedPortfolio,
   now: Date,
 ): Promise<void> {
-  await db.transaction('rw', db.portfolio, db.entries, db.snapshots, db.files, db.log, async () => {
+  const { confirmations: confirmed, log } = db
+  const tables = [db.portfolio, db.entries, db.snapshots, db.files, confirmed, log]
+  await db.transaction('rw', tables, async () => {
     const rows = [entries.map(entryRow), snapshots.map(snapshotRow)] as const
     await db.portfolio.put(portfolio)
     await db.entries.bulkPut(rows[0])
     await db.snapshots.bulkPut(rows[1])
+    await confirmed.bulkPut(confirmations.map(confirmationRow))
     await db.files.bulkPut(missing.map((info) => ({ sha256: info.sha256, info })))
     const shown = rows.flat().flatMap(({ files }) => files)
     await db.files.where('sha256').anyOf(shown).modify({ waitingSince: undefined })

@@ -63,6 +63,28 @@ export interface KeyRow {
   readonly wrapped: unknown
 }
 
+/** Entry and time stand beside the record for the indexes. */
+export interface ConfirmationRow {
+  readonly id: string
+  readonly entry: string
+  readonly confirmation: unknown
+}
+
+export interface RequestRow {
+  readonly id: string
+  readonly at: string
+  readonly request: unknown
+}
+
+/** The person who confirms on this device, with the key; parsed by `confirmers.ts`. */
+export interface ConfirmerRow {
+  readonly id: string
+  readonly confirmer: unknown
+  readonly privateKey: unknown
+  readonly certificate: unknown
+  readonly thumbprint: unknown
+}
+
 /** A row that holds one value under a name. */
 export interface NamedRow {
   readonly name: string

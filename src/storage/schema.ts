@@ -11,11 +11,13 @@ import { firstTables as portfolio0001 } from './migrations/portfolio/0001-first-
 import { shelvesOfTheProud as portfolio0002 } from './migrations/portfolio/0002-shelves-of-the-proud.ts'
 import { snapshotsAndArchive as portfolio0003 } from './migrations/portfolio/0003-snapshots-and-archive.ts'
 import { shelvesOfTheUntitled as portfolio0004 } from './migrations/portfolio/0004-shelves-of-the-untitled.ts'
+import { confirmations as portfolio0005 } from './migrations/portfolio/0005-confirmations.ts'
 import { firstTables as registry0001 } from './migrations/registry/0001-first-tables.ts'
+import { confirmers as registry0002 } from './migrations/registry/0002-confirmers.ts'
 
 /** The small database that knows which portfolios are on this device. */
 export const registryName = 'portfel'
-export const registryMigrations: readonly Migration[] = [registry0001]
+export const registryMigrations: readonly Migration[] = [registry0001, registry0002]
 
 /** Each portfolio has a database of its own, so that it can be removed without a trace. */
 export function databaseNameOf(id: PortfolioId): string {
@@ -26,4 +28,5 @@ export const portfolioMigrations: readonly Migration[] = [
   portfolio0002,
   portfolio0003,
   portfolio0004,
+  portfolio0005,
 ]

@@ -1,5 +1,6 @@
-import { type Entry, EvidenceFile, type Portfolio, type Snapshot } from '#domain'
+import { type Confirmation, type Entry, EvidenceFile, type Portfolio, type Snapshot } from '#domain'
 import { ok, type Result } from '#failure'
+import { allConfirmations } from './confirmations.ts'
 import type { ProfileDb } from './database.ts'
 import { guarded, type StorageFailure } from './failures.ts'
 import { everyEntry } from './list.ts'
@@ -13,6 +14,7 @@ export interface WholePortfolio {
   readonly files: EvidenceFile[]
   /** Newest first. */
   readonly snapshots: Snapshot[]
+  readonly confirmations: Confirmation[]
   /** Ids of entries that cannot be read and are therefore missing above. */
   readonly damaged: string[]
 }
@@ -20,13 +22,14 @@ export interface WholePortfolio {
 /** Reads portfolio, entries, snapshots and facts of files in one transaction, so that they belong to each other. */
 export async function readWhole(db: ProfileDb): Promise<Result<WholePortfolio, StorageFailure>> {
   return guarded(() =>
-    db.transaction('r', db.portfolio, db.entries, db.snapshots, db.files, async () => {
+    db.transaction('r', db.portfolio, db.entries, db.snapshots, db.files, db.confirmations, async () => {
       const portfolio = await readPortfolio(db)
       if (!portfolio.ok) return portfolio
       const { entries, damaged } = await everyEntry(db)
       const rows = await db.files.toArray()
       const files = rows.flatMap(({ info }) => EvidenceFile.safeParse(info).data ?? [])
-      return ok({ portfolio: portfolio.value, entries, files, snapshots: await listSnapshots(db), damaged })
+      const [snapshots, confirmations] = [await listSnapshots(db), await allConfirmations(db)]
+      return ok({ portfolio: portfolio.value, entries, files, snapshots, confirmations, damaged })
     }),
   )
 }

@@ -34,7 +34,7 @@ async function gather(order: HandoverOrder, tell: Tell): Promise<Result<Handover
   const [whole, key] = [await readWhole(db.value), await readOwnerKey(db.value)]
   if (!whole.ok) return whole
   if (!key.ok) return key
-  const { portfolio, entries, files, snapshots } = whole.value
+  const { portfolio, entries, files, snapshots, confirmations } = whole.value
   const missing = await filesWithoutBytes(
     db.value,
     files.map(({ sha256 }) => sha256),
@@ -46,6 +46,7 @@ async function gather(order: HandoverOrder, tell: Tell): Promise<Result<Handover
     entries: chosen.map((entry) => withoutFiles(entry, missing)),
     files,
     snapshots: order.isWholeCopy ? snapshots.map((snapshot) => heldSnapshot(snapshot, missing)) : [],
+    confirmations,
     ...readersOf(db.value),
     fonts: await printFonts(),
     key: key.value,

@@ -23,7 +23,10 @@ export async function importBundle(
   if (!created.ok) return created
   const db = created.value
   const { portfolio, entries, snapshots } = bundle
-  const bytes = 'readFile' in bundle ? { files: filesOf(bundle) } : { files: [], missing: bundle.files }
+  const bytes =
+    'readFile' in bundle
+      ? { files: filesOf(bundle), confirmations: bundle.confirmations }
+      : { files: [], missing: bundle.files }
   const filled = await replaceWith(db, { portfolio, entries, snapshots, ...bytes }, { signal, onProgress })
   db.close()
   if (!filled.ok) await removeProfile(db.id)
