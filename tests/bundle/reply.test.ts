@@ -2,6 +2,8 @@ import { beforeAll, expect, test } from 'vitest'
 import {
   type Answer,
   type BundleIndex,
+  itemDigest,
+  matchReply,
   openBundle,
   openReply,
   planBundle,
@@ -11,7 +13,7 @@ import {
   writeReply,
 } from '#bundle'
 import { readUtf8 } from '#bytes'
-import { type Confirmation, newRequestId } from '#domain'
+import { type Confirmation, EntryId, newRequestId, Sha256Hex } from '#domain'
 import { type ConfirmerKey, createConfirmerKey, type OwnerKey } from '#sign'
 import { failureIn, valueIn } from '../storage/support.ts'
 import {
@@ -188,3 +190,44 @@ function cut(files: Unpacked, part: string): void {
 function remove(files: Unpacked, part: string): void {
   files.delete(pathIn(files, part))
 }
+
+test('matchReply() tells of each line what it is to the entry of today (S1-28)', async () => {
+  const opened = valueIn(await openReply(await madeReply(), now))
+  const [confirmedEntry, declinedEntry] = entries
+  const items = opened.reply.answers.map(({ entry, digest }) => ({ entry, digest }))
+  const asked = { ...request, portfolioId: portfolio.id, at: now.toISOString(), items }
+  const digests = new Map(items.map(({ entry, digest }) => [entry, digest]))
+  const own = {
+    portfolioId: portfolio.id,
+    key: owner.thumbprint,
+    request: asked,
+    digestOf: (entry: string) => digests.get(EntryId.parse(entry)),
+    kept: new Set<string>(),
+  }
+  const standings = (changes: Partial<typeof own> = {}) =>
+    valueIn(matchReply(opened, { ...own, ...changes })).map(({ standing }) => standing)
+  const answered = (answer: 'confirmed' | 'declined') => ({
+    ...asked,
+    items: asked.items.map((item) => ({ ...item, answer })),
+  })
+
+  expect(standings()).toEqual(['fits', 'fits'])
+  expect(standings({ digestOf: () => undefined })).toEqual(['no-entry', 'no-entry'])
+  expect(standings({ digestOf: () => Sha256Hex.parse('f'.repeat(64)) })).toEqual([
+    'earlier-edition',
+    'earlier-edition',
+  ])
+  expect(standings({ kept: new Set([opened.confirmations[0]?.id ?? '']) })).toEqual(['taken', 'fits'])
+  expect(standings({ request: answered('declined') })).toEqual(['contradicts', 'taken'])
+  expect(standings({ request: answered('confirmed') })).toEqual(['fits', 'contradicts'])
+  expect(failureIn(matchReply(opened, { ...own, key: teacher.thumbprint }))).toEqual({
+    kind: 'other-student',
+  })
+  expect([confirmedEntry?.id, declinedEntry?.id]).toEqual(items.map(({ entry }) => entry))
+})
+
+test('itemDigest() is the digest that the bundle lists', async () => {
+  const digests = await Promise.all(entries.map((entry) => itemDigest(entry, portfolio, owner.thumbprint)))
+
+  expect(digests).toEqual(index.items.map(({ sha256 }) => sha256))
+})
