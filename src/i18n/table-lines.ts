@@ -30,7 +30,7 @@ export function explainLine(note: LineNote): string {
     case 'stage-missing':
       return 'Ступени ГТО нет, поэтому знак останется в рассказе. Ступень и знак можно вписать потом.'
     case 'kept-for-document':
-      return `${note.columns.map(tableColumnName).join(', ')}: это о файле документа, а его в таблице нет. Написанное останется в рассказе, перенеси его, когда приложишь документ.`
+      return `${note.columns.map(tableColumnName).join(', ')}: пока нет файла документа, написанное останется в рассказе.`
     case 'shortened':
       return `${tableColumnName(note.column)}: текст длиннее, чем помещается, и в записи сокращён.`
     case 'another-person':

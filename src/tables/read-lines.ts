@@ -1,8 +1,8 @@
 import {
   type Achievement,
   type Enrolment,
-  type Entry,
   gradeOn,
+  type PartialDate,
   type PersonName,
   type Placement,
 } from '#domain'
@@ -25,11 +25,14 @@ export type TableLine =
     }
   | { readonly kind: 'refused'; readonly line: number; readonly cells: readonly string[] }
 
+/** What tells an entry from another here. */
+type Known = { readonly title: string; readonly date?: PartialDate | undefined }
+
 export type TableOwner = {
   readonly name: PersonName
   readonly enrolments: readonly Enrolment[]
   /** What the portfolio holds already. */
-  readonly entries: readonly Entry[]
+  readonly entries: readonly Known[]
 }
 
 export type LineSetting = {
@@ -70,21 +73,21 @@ function readRow(
 class Twins {
   private readonly seen = new Map<string, LineNote>()
 
-  constructor(entries: readonly Entry[]) {
+  constructor(entries: readonly Known[]) {
     for (const entry of entries) {
       if (entry.title) this.seen.set(keyOf(entry), { kind: 'same-as-entry', title: entry.title })
     }
   }
 
   /** What was met before and is the same; else this one is remembered. */
-  meet(entry: Entry, line: number): LineNote | undefined {
+  meet(entry: Known, line: number): LineNote | undefined {
     const known = this.seen.get(keyOf(entry))
     if (!known) this.seen.set(keyOf(entry), { kind: 'same-as-line', line })
     return known
   }
 }
 
-function keyOf({ title, date }: Entry): string {
+function keyOf({ title, date }: Known): string {
   return `${plain(title)}|${date ?? ''}`
 }
 

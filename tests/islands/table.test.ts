@@ -2,13 +2,15 @@ import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import { readUtf8 } from '#bytes'
 import { Achievement, newEntry, newEntryId, SchoolYear } from '#domain'
-import { diaryRow, explainLine, explainTable, tableColumnWord } from '#i18n'
+import { diaryRow, explainLine, explainTable, tableColumnWord, tableWords } from '#i18n'
 import { allEntries, listTrash, moveAllToTrash } from '#storage'
-import { type LineNote, type TableFailure, type TableLine, tableColumns } from '#tables'
-import { ofYear, tableFile, yearChoiceOf } from '../../src/islands/table/export-table.ts'
+import { guessLayout, type LineNote, type TableFailure, type TableLine, tableColumns } from '#tables'
+import { tableFile } from '../../src/islands/table/export-table.ts'
+import { linesOf } from '../../src/islands/table/lines-of.ts'
 import { readSource } from '../../src/islands/table/read-source.ts'
 import { decided, isTaken, statusOf, takenEntries } from '../../src/islands/table/report.ts'
 import { saveDrafts } from '../../src/islands/table/save-drafts.ts'
+import { ofYear, yearChoiceOf } from '../../src/islands/table/year-choice.ts'
 import { breakWrites, diskIsFull, freshProfile } from '../storage/support.ts'
 
 const blank = newEntry('achievement', { section: 'documents', item: 'awards' }, new Date())
@@ -101,6 +103,27 @@ test('readSource() reads a file by its bytes and pasted cells by their tabs', as
   expect(await readSource({ kind: 'text', text: ' ' })).toMatchObject({ ok: false })
 })
 
+test('linesOf() reports five thousand lines by what is known of other entries', () => {
+  const rows = [['Название', 'Дата'], ...Array.from({ length: 4999 }, (_, at) => [`Кросс ${at}`, '2024'])]
+  const owner = {
+    name: { family: '', given: 'Маша' },
+    enrolments: [],
+    entries: [undated, { title: 'Кросс 7', date: '2024' }],
+  }
+
+  const lines = linesOf({
+    rows,
+    layout: guessLayout(rows, tableWords),
+    owner,
+    placement: { section: 'documents', item: 'awards' },
+    now: new Date(),
+  })
+
+  expect(lines).toHaveLength(4999)
+  expect(structuredClone(lines)).toEqual(lines)
+  expect(lines.filter((line) => line.kind === 'draft' && !line.isTicked)).toHaveLength(1)
+})
+
 test('the table of a school year holds the achievements of that year only', () => {
   expect(ofYear([olympiad, undated], SchoolYear.parse('2023/24'))).toEqual([olympiad])
   expect(ofYear([olympiad, undated], 'undated')).toEqual([undated])
@@ -109,7 +132,11 @@ test('the table of a school year holds the achievements of that year only', () =
 })
 
 test('the list for a school diary is a CSV whose last cell is ready to be pasted (S1-27)', async () => {
-  const file = await tableFile([undated, olympiad], 'diary', SchoolYear.parse('2023/24'))
+  const file = await tableFile({
+    entries: [undated, olympiad],
+    format: 'diary',
+    year: SchoolYear.parse('2023/24'),
+  })
   const text = readUtf8(new Uint8Array(await file.arrayBuffer()))
 
   expect(file.name).toBe('Для дневника 2023-24.csv')
@@ -129,7 +156,9 @@ test('the list for a school diary is a CSV whose last cell is ready to be pasted
 
 test('the table of every year has a name of its own in both formats', async () => {
   const names = await Promise.all(
-    (['csv', 'xlsx'] as const).map(async (format) => (await tableFile([olympiad], format, 'every')).name),
+    (['csv', 'xlsx'] as const).map(
+      async (format) => (await tableFile({ entries: [olympiad], format, year: 'every' })).name,
+    ),
   )
 
   expect(names).toEqual(['Достижения.csv', 'Достижения.xlsx'])

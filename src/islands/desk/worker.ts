@@ -1,6 +1,6 @@
 import type { DeskOrder } from './messages.ts'
 
-// Laying out a PDF and hashing large files would hold the page. One worker for all: they share their code.
+// Laying out a PDF, hashing large files and long tables would hold the page. One worker for all: they share their code.
 self.onmessage = async ({ data }: MessageEvent<DeskOrder>) => {
   switch (data.act) {
     case 'assemble': {
@@ -18,6 +18,18 @@ self.onmessage = async ({ data }: MessageEvent<DeskOrder>) => {
     case 'read-pdf': {
       const { openHandover } = await import('#handover')
       return self.postMessage(await openHandover(data.pdf))
+    }
+    case 'read-table': {
+      const { readSource } = await import('../table/read-source.ts')
+      return self.postMessage(await readSource(data.source))
+    }
+    case 'read-lines': {
+      const { linesOf } = await import('../table/lines-of.ts')
+      return self.postMessage(linesOf(data))
+    }
+    case 'write-table': {
+      const { tableFile } = await import('../table/export-table.ts')
+      return self.postMessage(await tableFile(data))
     }
     case 'join': {
       const { joinPictures } = await import('#pdf')

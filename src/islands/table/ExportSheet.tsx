@@ -3,13 +3,15 @@ import type { Achievement, EntryId } from '#domain'
 import { draftLine, entryTitle, tableTexts } from '#i18n'
 import { allEntries, appendLog } from '#storage'
 import { Actions, Button, CheckField, SelectField, Sheet } from '#ui'
+import { askWorker } from '../desk/start-worker.ts'
 import { ticked } from '../handover/chosen.ts'
 import { saveFile } from '../shared/save-file.ts'
 import type { Student } from '../shared/student.ts'
 import { showToast } from '../shared/toasts.ts'
 import { useWatch } from '../shared/use-watch.ts'
-import { ofYear, type TableFormat, tableFile, type YearChoice, yearChoiceOf } from './export-table.ts'
+import type { TableFormat } from './messages.ts'
 import styles from './TableScreen.module.css'
+import { ofYear, type YearChoice, yearChoiceOf } from './year-choice.ts'
 
 /** Achievements as a table: nothing is in it but what the owner ticks (S0 ¶4). */
 export function ExportSheet({ student: { db } }: { student: Student }) {
@@ -21,7 +23,8 @@ export function ExportSheet({ student: { db } }: { student: Student }) {
   const taken = offered.filter(({ id }) => chosen.has(id))
 
   async function save(format: TableFormat) {
-    const file = await tableFile(taken, format, year)
+    const file = await askWorker<File>({ act: 'write-table', entries: taken, format, year })
+    if (!file) return showToast(tableTexts.notSaved)
     saveFile(file, file.name)
     await appendLog(db, { at: new Date().toISOString(), act: 'table-saved', about: file.name })
     showToast(tableTexts.saved(file.name))

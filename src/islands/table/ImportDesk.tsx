@@ -1,30 +1,31 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { EntryId } from '#domain'
 import { tableTexts, tableWords } from '#i18n'
-import { allEntries } from '#storage'
-import { type Grid, guessLayout, type Layout, readLines } from '#tables'
+import { type Grid, guessLayout, type Layout } from '#tables'
 import { Button, LinkButton, Notice, Sheet, Stack } from '#ui'
 import { awardsPlace } from '../adding/places.ts'
 import { sectionLink } from '../shared/link.ts'
 import type { Student } from '../shared/student.ts'
-import { useLoad } from '../shared/use-load.ts'
 import { ColumnCards } from './ColumnCards.tsx'
 import { ImportSheet } from './ImportSheet.tsx'
 import { LayoutFields } from './LayoutFields.tsx'
-import type { TakenTable } from './read-source.ts'
+import type { TakenTable } from './messages.ts'
+import { type LinesState, useLines } from './use-lines.ts'
 
 type Props = { student: Student; table: TakenTable; onClose: () => void }
+
+const noRows: Grid = []
 
 /** A table that was read: what its columns hold, then its lines, until they are entries. */
 export function ImportDesk({ student, table, onClose }: Props) {
   const [sheet, setSheet] = useState(() => richest(table))
   const [layouts, setLayouts] = useState<ReadonlyMap<number, Layout>>(new Map())
   const [added, setAdded] = useState<readonly EntryId[]>()
-  const rows = table.sheets[sheet]?.rows ?? []
+  const rows = table.sheets[sheet]?.rows ?? noRows
   const guessed = useMemo(() => guessLayout(rows, tableWords), [rows])
   const layout = layouts.get(sheet) ?? guessed
   const setLayout = (next: Layout) => setLayouts(new Map([...layouts, [sheet, next]]))
-  const lines = useLines(student, rows, layout)
+  const { lines, state } = useLines(student, rows, layout)
   const placement = awardsPlace(student.structure)
 
   if (added) return <AddedNotice added={added.length} section={placement.section} onClose={onClose} />
@@ -53,15 +54,19 @@ export function ImportDesk({ student, table, onClose }: Props) {
         <ColumnCards rows={rows} layout={layout} onChange={setLayout} />
       </Sheet>
       {layout.mapping.includes('title') ? (
-        lines && (
-          <ImportSheet
-            db={student.db}
-            name={table.name}
-            lines={lines}
-            onDone={setAdded}
-            onUndone={() => setAdded(undefined)}
-          />
-        )
+        <>
+          <ReadingState state={state} />
+          {lines && (
+            <ImportSheet
+              db={student.db}
+              name={table.name}
+              lines={lines}
+              isReading={state === 'reading'}
+              onDone={setAdded}
+              onUndone={() => setAdded(undefined)}
+            />
+          )}
+        </>
       ) : (
         <Notice tone="attention" isLive>
           <p>{tableTexts.noTitle}</p>
@@ -71,18 +76,15 @@ export function ImportDesk({ student, table, onClose }: Props) {
   )
 }
 
-function useLines({ db, portfolio, structure }: Student, rows: Grid, layout: Layout) {
-  const entries = useLoad(() => allEntries(db), [db])
-  return useMemo(() => {
-    if (!entries) return undefined
-    const owner = { name: portfolio.owner.name, enrolments: portfolio.enrolments, entries }
-    return readLines(rows, layout, {
-      words: tableWords,
-      owner,
-      placement: awardsPlace(structure),
-      now: new Date(),
-    })
-  }, [entries, rows, layout])
+/** Stands still while nothing is read: a live region must be there before its words. */
+function ReadingState({ state }: { state: LinesState['state'] }) {
+  return state === 'failed' ? (
+    <Notice tone="broken" isLive>
+      <p>{tableTexts.linesFailed}</p>
+    </Notice>
+  ) : (
+    <p role="status">{state === 'reading' ? tableTexts.readingLines : ''}</p>
+  )
 }
 
 /** The sheet whose headings say most, for a workbook may open on a list of something else. */

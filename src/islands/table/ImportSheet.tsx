@@ -12,12 +12,14 @@ type Props = {
   db: ProfileDb
   name: string
   lines: readonly TableLine[]
+  /** Other lines are on their way: these cannot be taken any more. */
+  isReading: boolean
   onDone: (saved: readonly EntryId[]) => void
   onUndone: () => void
 }
 
 /** The report of the lines and the one act on it. */
-export function ImportSheet({ db, name, lines, onDone, onUndone }: Props) {
+export function ImportSheet({ db, name, lines, isReading, onDone, onUndone }: Props) {
   const [decisions, setDecisions] = useState<Decisions>(new Map())
   const { state, add } = useImport(db, name, onUndone)
   const taken = takenEntries(lines, decisions)
@@ -34,7 +36,7 @@ export function ImportSheet({ db, name, lines, onDone, onUndone }: Props) {
       actions={
         <Button
           kind="primary"
-          isBusy={state.kind === 'adding'}
+          isBusy={isReading || state.kind === 'adding'}
           isDisabled={taken.length === 0}
           onClick={() => void addTaken()}
         >

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks'
 import { explainTable, tableTexts } from '#i18n'
 import { Notice, Sheet, Stack } from '#ui'
+import { askWorker } from '../desk/start-worker.ts'
 import { later } from '../shared/later.tsx'
 import type { Student } from '../shared/student.ts'
-import { readSource, type Source, type TakenTable } from './read-source.ts'
+import type { ReadTableAnswer, Source, TakenTable } from './messages.ts'
 import { TableSource } from './TableSource.tsx'
 
 const ImportDesk = later(async () => (await import('./ImportDesk.tsx')).ImportDesk)
@@ -18,10 +19,11 @@ export function TableScreen({ student }: { student: Student }) {
   async function take(source: Source) {
     setReading(true)
     setFailure('')
-    const read = await readSource(source)
+    const read = await askWorker<ReadTableAnswer>({ act: 'read-table', source })
     setReading(false)
-    if (read.ok) setTable(read.value)
-    else setFailure(explainTable(read.failure))
+    if (read?.ok) setTable(read.value)
+    // A worker that falls over a table has met one that is not what it says.
+    else setFailure(explainTable(read?.failure ?? { kind: 'damaged-book' }))
   }
 
   return (

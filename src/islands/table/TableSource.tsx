@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { tableTexts } from '#i18n'
 import { Button, Disclosure, FileDrop, ProseField } from '#ui'
-import type { Source } from './read-source.ts'
+import type { Source } from './messages.ts'
 import styles from './TableScreen.module.css'
 
 const formats = '.csv,.tsv,.txt,.xlsx,.ods'
@@ -12,13 +12,14 @@ export function TableSource({ isBusy, onTake }: { isBusy: boolean; onTake: (sour
   return (
     <div class={styles.source}>
       <FileDrop
-        label={isBusy ? tableTexts.reading : tableTexts.drop}
+        label={tableTexts.drop}
         hint={tableTexts.dropHint}
         accept={formats}
         isMultiple={false}
         isDisabled={isBusy}
         onFiles={([file]) => file && onTake({ kind: 'file', file })}
       />
+      <p role="status">{isBusy ? tableTexts.reading : ''}</p>
       <Disclosure summary={tableTexts.paste}>
         <ProseField
           label={tableTexts.pasteLabel}

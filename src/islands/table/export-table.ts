@@ -1,26 +1,9 @@
-import { type Achievement, type SchoolYear, schoolYearOf } from '#domain'
 import { diaryHeadings, diaryRow, tableTexts, tableWords } from '#i18n'
+import { tableOf, writeBook, writeSeparated } from '#tables'
+import type { WriteTableOrder } from './messages.ts'
 
-/** `undated` and every year stand beside the school years in the choice. */
-export type YearChoice = SchoolYear | 'every' | 'undated'
-
-export type TableFormat = 'csv' | 'xlsx' | 'diary'
-
-export function yearChoiceOf({ date }: Achievement): SchoolYear | 'undated' {
-  return date ? schoolYearOf(date) : 'undated'
-}
-
-export function ofYear(entries: readonly Achievement[], year: YearChoice): Achievement[] {
-  return entries.filter((entry) => year === 'every' || yearChoiceOf(entry) === year)
-}
-
-/** The file of the chosen entries, oldest first; the code that writes is fetched only now. */
-export async function tableFile(
-  entries: readonly Achievement[],
-  format: TableFormat,
-  year: YearChoice,
-): Promise<File> {
-  const { tableOf, writeBook, writeSeparated } = await import('#tables')
+/** The file of the chosen entries, oldest first; made in the worker. */
+export async function tableFile({ entries, format, year }: WriteTableOrder): Promise<File> {
   const ordered = [...entries].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
   const of = year === 'every' || year === 'undated' ? '' : year
   if (format === 'diary') {
