@@ -16,6 +16,8 @@ export const searchTexts = {
   found: (value: number) => `Нашлось: ${count(value, 'запись', 'записи', 'записей')}`,
   everything: (value: number) => `Всего: ${count(value, 'запись', 'записи', 'записей')}`,
   results: 'Найденное',
+  /** On a row that no section shows. */
+  archived: 'в архиве',
 
   earlier: 'Назад',
   further: 'Дальше',

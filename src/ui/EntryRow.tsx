@@ -17,6 +17,8 @@ type Props = {
   /** A line under the facts: where searched words stand. */
   note?: ComponentChildren
   chips?: readonly string[]
+  /** Where the entry lies when that is not where one looks: before the facts, in a narrow place too. */
+  whereabouts?: string | undefined
   status?: StampStatus | undefined
   /** Replaces the usual word of the stamp. */
   stampWord?: string | undefined
@@ -43,7 +45,7 @@ export function EntryRow(props: Props) {
             </a>
             {isProud && <Proud />}
           </h3>
-          {facts && <p class={styles.facts}>{facts}</p>}
+          <Facts whereabouts={props.whereabouts} facts={facts} />
           {props.note && <p class={styles.facts}>{props.note}</p>}
           {chips.length > 0 && <Chips chips={chips} />}
           {actions && <div class={styles.actions}>{actions}</div>}
@@ -60,6 +62,15 @@ function Proud() {
       <Icon name="star" size="small" />
       <span class="visually-hidden">{uiTexts.proud}</span>
     </span>
+  )
+}
+
+function Facts({ whereabouts, facts }: Pick<Props, 'whereabouts' | 'facts'>) {
+  if (!whereabouts && !facts) return null
+  return (
+    <p class={styles.facts}>
+      {whereabouts && <Chip>{whereabouts}</Chip>} {facts}
+    </p>
   )
 }
 

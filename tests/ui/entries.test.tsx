@@ -37,6 +37,20 @@ describe('EntryRow', () => {
     expect(page.textContent).toContain('Горжусь')
   })
 
+  test('says where an entry lies that no section shows, before its facts (S0-03)', () => {
+    const page = mount(
+      <EntryRow
+        href="/"
+        title="Диплом"
+        whereabouts="в архиве"
+        facts="Призёр"
+        thumbnail={{ drawing: 'paper' }}
+      />,
+    )
+
+    expect(page.querySelector('p')?.textContent).toBe('в архиве Призёр')
+  })
+
   test('shows facts, chips, the stamp with its own word and the date', () => {
     const page = mount(
       <EntryRow

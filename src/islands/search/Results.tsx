@@ -49,9 +49,10 @@ export function Results({ student: { db, structure }, found, from, pageSize, onT
 
 function marked(hit: Hit | undefined): RowParts {
   if (!hit) return {}
-  const { title, line } = hit
+  const { entry, title, line } = hit
   return {
     shownTitle: title.length > 0 ? <Marked parts={title} /> : undefined,
     note: line && <Marked parts={line} />,
+    whereabouts: entry.isArchived ? searchTexts.archived : undefined,
   }
 }

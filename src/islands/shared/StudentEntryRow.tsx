@@ -11,6 +11,7 @@ export type RowParts = {
   /** The title with something in it marked. */
   shownTitle?: ComponentChildren
   note?: ComponentChildren
+  whereabouts?: string | undefined
   actions?: ComponentChildren
 }
 
@@ -22,7 +23,7 @@ type Props = RowParts & {
 }
 
 /** An entry of the student in a list. */
-export function StudentEntryRow({ entry, look, divider, shownTitle, note, actions }: Props) {
+export function StudentEntryRow({ entry, look, divider, shownTitle, note, whereabouts, actions }: Props) {
   const first = entry.evidence[0]
   const src = useBlobUrl(look?.thumbnail)
   return (
@@ -32,6 +33,7 @@ export function StudentEntryRow({ entry, look, divider, shownTitle, note, action
       shownTitle={shownTitle}
       // The line of a page is the beginning of its text: a place in that text says more.
       facts={note && entry.kind === 'page' ? undefined : entryLine(entry)}
+      whereabouts={whereabouts}
       note={note}
       chips={entryChips(entry)}
       status={standingOf(entry)}
