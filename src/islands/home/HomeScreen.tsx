@@ -40,10 +40,7 @@ export function HomeScreen({ student }: { student: Student }) {
       {isExample ? (
         <ExampleNotice db={db} />
       ) : (
-        <>
-          <PersistNotice db={db} />
-          <CopyNotice student={student} />
-        </>
+        <PersistNotice db={db} orElse={<CopyNotice student={student} />} />
       )}
       <DraftsNotice drafts={shown.drafts} />
       {isEmpty ? (

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { keepingTexts } from '#i18n'
 import { askToPersist, type ProfileDb, readDeviceSetting, saveDeviceSetting, storageReport } from '#storage'
@@ -5,14 +6,21 @@ import { Actions, Button, Notice } from '#ui'
 import { showToast } from '../shared/toasts.ts'
 import { useLoad } from '../shared/use-load.ts'
 
+type Props = {
+  db: ProfileDb
+  /** What may stand in its place, so that one notice is shown at a time. */
+  orElse: ComponentChildren
+}
+
 /** Explains the browser's promise to keep the data, and asks for it once, after the first saved entry. */
-export function PersistNotice({ db }: { db: ProfileDb }) {
+export function PersistNotice({ db, orElse }: Props) {
   const [isDone, setDone] = useState(false)
   const isWanted = useLoad(async () => {
     const [answered, report] = [await readDeviceSetting('persistence'), await storageReport(db)]
     return answered === undefined && report.persisted === 'no' && report.entries > 0
   }, [db])
-  if (!isWanted || isDone) return null
+  if (isDone || isWanted === undefined) return null
+  if (!isWanted) return orElse
 
   async function ask() {
     setDone(true)
