@@ -36,6 +36,7 @@ export {
   schoolYearOf,
   spanOf,
 } from './dates.ts'
+export { DrawingDraft, type DrawingMark, type DrawingOutline, drawingOutlines } from './drawing.ts'
 export { isLikelyDuplicate, titleKey } from './duplicate.ts'
 export {
   Achievement,
@@ -55,6 +56,8 @@ export {
   Work,
 } from './entry.ts'
 export { Evidence, EvidenceFile, type MediaKind } from './evidence.ts'
+export { forConfirmer, isConfirmable } from './for-confirmer.ts'
+export { displayName, type ItemOwner, itemDigest, writeItem } from './item.ts'
 export {
   type BornEntry,
   closeGoal,
@@ -90,7 +93,7 @@ export {
 } from './ids.ts'
 export { LogEvent, logActs } from './log.ts'
 export { type EntryDetails, joinEntry, type MaterialFacts, splitEntry } from './material.ts'
-export { newEntry } from './new-entry.ts'
+export { isUntouched, newEntry } from './new-entry.ts'
 export { nextEnrolment } from './next-enrolment.ts'
 export { withoutOthers } from './other-people.ts'
 export {

@@ -45,6 +45,13 @@ export const drawingTexts = {
   start: 'Нарисовать',
   another: 'Нарисовать ещё',
   resume: 'Продолжить рисунок',
+  /** An unfinished drawing is found when its field is opened again. */
+  unfinished: 'Продолжить рисунок?',
+  unfinishedText: 'В прошлый раз лист закрылся сам. Рисунок сохранился таким, каким был.',
+  goOn: 'Продолжить',
+  drop: 'Убрать',
+  dropped: 'Незаконченный рисунок убран',
+  bringBack: 'Вернуть',
   photograph: 'Сфотографировать рисунок',
   choose: 'Выбрать файл',
   done: 'Готово',

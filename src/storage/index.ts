@@ -12,6 +12,7 @@ export {
 } from './confirmations.ts'
 export { readConfirmer, type StoredConfirmer, saveConfirmer } from './confirmers.ts'
 export type { ProfileDb } from './database.ts'
+export { forgetDrawing, keepDrawing, readDrawing } from './drawings.ts'
 export { type Duplicate, findDuplicates } from './duplicates.ts'
 export { readEntry, saveEntry, saveTogether } from './entries.ts'
 export { type StorageFailure, storageFailureOf } from './failures.ts'
@@ -87,5 +88,6 @@ export {
   type TrashedEntry,
   trashDays,
 } from './trash.ts'
+export { removeUntouched } from './untouched.ts'
 export { watch, watchClosing } from './watch.ts'
 export { readWhole, type WholePortfolio } from './whole.ts'

@@ -91,6 +91,11 @@ export interface NamedRow {
   readonly value: unknown
 }
 
+/** Name of the row that keeps the unfinished drawing of an entry. */
+export function drawingRowName(entry: string): string {
+  return `drawing:${entry}`
+}
+
 export function entryRow(entry: Entry): EntryRow {
   return { id: entry.id, shelves: shelvesOf(entry), files: filesOf(entry), entry }
 }

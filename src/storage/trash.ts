@@ -6,7 +6,7 @@ import type { ProfileDb } from './database.ts'
 import { guarded, type StorageFailure } from './failures.ts'
 import { titleOf, writeLog } from './log.ts'
 import { revisionsOf } from './revisions.ts'
-import { entryOf, entryRow, type TrashRow } from './rows.ts'
+import { drawingRowName, entryOf, entryRow, type TrashRow } from './rows.ts'
 
 export const trashDays = 30
 const day = 24 * 60 * 60_000
@@ -78,7 +78,7 @@ export async function listTrash(db: ProfileDb): Promise<TrashedEntry[]> {
   })
 }
 
-/** Removes an entry in the trash with its history, and the bytes of files that nothing else refers to. */
+/** Removes an entry in the trash with its history and unfinished drawing, and the bytes of files that nothing else refers to. */
 export async function deleteForever(
   db: ProfileDb,
   id: EntryId,
@@ -110,8 +110,8 @@ export async function purgeTrash(
 }
 
 function inTrashTransaction<T>(db: ProfileDb, act: () => Promise<T>): PromiseLike<T> {
-  const { files, originals, copies, log } = db
-  return db.transaction('rw', [...referring(db), files, originals, copies, log], act)
+  const { files, originals, copies, log, settings } = db
+  return db.transaction('rw', [...referring(db), files, originals, copies, log, settings], act)
 }
 
 async function deleteRow(db: ProfileDb, row: TrashRow, now: Date): Promise<void> {
@@ -119,6 +119,7 @@ async function deleteRow(db: ProfileDb, row: TrashRow, now: Date): Promise<void>
   const files = new Set([row, ...history].flatMap((one) => one.files))
   await db.trash.delete(row.id)
   await revisionsOf(db, row.id).delete()
+  await db.settings.delete(drawingRowName(row.id))
   await collectAmong(db, [...files], now)
   await writeLog(db, 'entry-deleted', titleOf(row.entry), now)
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type EvidenceFile, Sha256Hex } from '#domain'
+import { drawingOutlines, type EvidenceFile, Sha256Hex } from '#domain'
 import {
   cleared,
   type Drawing,
@@ -12,7 +12,7 @@ import {
   undo,
   withMark,
 } from '../../src/islands/drawing/marks.ts'
-import { outlineForItem, outlineNames, outlineOf } from '../../src/islands/drawing/outlines.ts'
+import { outlineForItem, outlineOf } from '../../src/islands/drawing/outlines.ts'
 import { isDrawn, longSide, shortSide } from '../../src/islands/drawing/sheet.ts'
 
 const strokes = fc
@@ -63,7 +63,7 @@ describe('The outlines', () => {
     expect(outlineForItem('selfPortrait')).toBe('none')
   })
 
-  test.each(outlineNames)('«%s» lies within a sheet that lies and one that stands', (name) => {
+  test.each(drawingOutlines)('«%s» lies within a sheet that lies and one that stands', (name) => {
     for (const [width, height] of [
       [longSide, shortSide],
       [shortSide, longSide],

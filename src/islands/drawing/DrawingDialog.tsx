@@ -1,46 +1,55 @@
-import { useRef, useState } from 'preact/hooks'
-import { civilDate } from '#domain'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { civilDate, type DrawingDraft, type DrawingOutline } from '#domain'
 import { drawingTexts } from '#i18n'
 import { Button, FullWindow, IconButton, Notice } from '#ui'
 import { useLoad } from '../shared/use-load.ts'
 import styles from './DrawingDialog.module.css'
-import { type OutlineName, outlineForItem } from './outlines.ts'
+import { outlineForItem } from './outlines.ts'
 import { firstHand } from './palette.ts'
 import { longSide, shortSide } from './sheet.ts'
 import { Toolbox } from './Toolbox.tsx'
 import { type DrawingState, useDrawing } from './use-drawing.ts'
 import { usePen } from './use-pen.ts'
 
+/** All that is on a sheet. */
+export type Sketch = Omit<DrawingDraft, 'entry' | 'replaces'>
+
 type Props = {
   /** The item of the structure: some begin with an outline. */
   item: string | undefined
   /** A drawing to paint on. */
   base: Blob | undefined
+  /** What was drawn before the sheet was lost from sight. */
+  begun: Sketch | undefined
+  /** Called after every step, so that a closed tab loses nothing. */
+  onStep: (sketch: Sketch) => void
   onDone: (file: File) => void
-  onClose: () => void
+  onDiscard: () => void
 }
 
 /** A sheet over the whole window. It is saved however it is closed, unless that is refused; an empty one is not. */
-export function DrawingDialog({ item, base, onDone, onClose }: Props) {
+export function DrawingDialog({ item, base, begun, onStep, onDone, onDiscard }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const isDiscarded = useRef(false)
   const [hand, setHand] = useState(firstHand)
   const [isFailed, setFailed] = useState(false)
-  const [outline, setOutline] = useState<OutlineName>(() => (base ? 'none' : outlineForItem(item)))
+  const [outline, setOutline] = useState<DrawingOutline>(
+    () => begun?.outline ?? (base ? 'none' : outlineForItem(item)),
+  )
   const bitmap = useLoad(async () => base && createImageBitmap(base), [base])
-  const state = useDrawing(canvas, { base: bitmap, outline })
+  const state = useDrawing(canvas, { base: bitmap, outline }, begun?.marks)
   const pen = usePen(canvas, hand, state.add)
-  const [size] = useState(sheetSize)
+  const [size] = useState(() => begun ?? sheetSize())
+  const { marks } = state.drawing
+  useEffect(() => {
+    if (marks.length > 0) onStep({ outline, width: size.width, height: size.height, marks: [...marks] })
+  }, [marks, outline])
 
   async function close() {
-    const isTouched = state.drawing.marks.length > 0
-    if (isDiscarded.current || !isTouched || !canvas.current) return onClose()
-    const file = await fileOf(canvas.current)
-    if (file) {
-      onDone(file)
-      return onClose()
-    }
+    if (isDiscarded.current || marks.length === 0) return onDiscard()
+    const file = canvas.current && (await fileOf(canvas.current))
+    if (file) return onDone(file)
     setFailed(true)
     dialog.current?.showModal()
   }

@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
+import { type DrawingOutline, drawingOutlines } from '#domain'
 import { drawingTexts } from '#i18n'
 import { SelectField, TextField } from '#ui'
 import styles from './DrawingDialog.module.css'
-import { type OutlineName, outlineNames } from './outlines.ts'
 import { colourNames, colours, type Hand, tools, widthNames, widths } from './palette.ts'
 
 type Props = {
   hand: Hand
   onHand: (hand: Hand) => void
-  outline: OutlineName
-  onOutline: (outline: OutlineName) => void
+  outline: DrawingOutline
+  onOutline: (outline: DrawingOutline) => void
   hasOutlines: boolean
 }
 
@@ -20,7 +20,7 @@ const toolWords = {
   label: drawingTexts.label,
 } as const
 
-const outlines = outlineNames.map((value) => ({ value, label: drawingTexts.outlines[value] }))
+const outlines = drawingOutlines.map((value) => ({ value, label: drawingTexts.outlines[value] }))
 
 /** What to draw with, and on what. */
 export function Toolbox({ hand, onHand, outline, onOutline, hasOutlines }: Props) {

@@ -1,14 +1,14 @@
+import type { DrawingMark } from '#domain'
+
+export type Mark = DrawingMark
+export type Stroke = Extract<Mark, { kind: 'stroke' }>
+export type Label = Extract<Mark, { kind: 'label' }>
+
 /** A place on the sheet in its own pixels. */
-export type Place = { x: number; y: number }
+export type Place = Label['at']
 
 /** A place where the pen was, and how hard it was pressed, 0 to 1. */
-export type PenPoint = Place & { pressure: number }
-
-export type Stroke = { kind: 'stroke'; colour: string; width: number; points: PenPoint[] }
-export type Label = { kind: 'label'; colour: string; text: string; at: Place }
-
-/** One act of the person who draws: each is undone by one step. */
-export type Mark = Stroke | Label | { kind: 'clear' }
+export type PenPoint = Stroke['points'][number]
 
 /** What was done, and what was taken back and may be done again. */
 export type Drawing = { readonly marks: readonly Mark[]; readonly undone: readonly Mark[] }

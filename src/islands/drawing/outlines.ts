@@ -1,19 +1,17 @@
+import type { DrawingOutline } from '#domain'
 import { drawingTexts } from '#i18n'
 import type { Place } from './marks.ts'
-
-export const outlineNames = ['none', 'tree', 'wishes'] as const
-export type OutlineName = (typeof outlineNames)[number]
 
 /** Lines as an SVG path and words at their places, in the pixels of a sheet. */
 export type Outline = { path: string; words: (Place & { text: string })[] }
 
 /** Items of the first structure that begin with an outline (S0 ¶9). */
-export function outlineForItem(item: string | undefined): OutlineName {
+export function outlineForItem(item: string | undefined): DrawingOutline {
   if (item === 'problemTree') return 'tree'
   return item === 'wishScheme' ? 'wishes' : 'none'
 }
 
-export function outlineOf(name: OutlineName, width: number, height: number): Outline {
+export function outlineOf(name: DrawingOutline, width: number, height: number): Outline {
   const sheet = { width, height }
   switch (name) {
     case 'none':

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { DrawingOutline } from '#domain'
 import {
   cleared,
   type Drawing,
@@ -10,7 +11,7 @@ import {
   undo,
   withMark,
 } from './marks.ts'
-import { type OutlineName, outlineOf } from './outlines.ts'
+import { outlineOf } from './outlines.ts'
 import { paintGround, paintMark } from './paint.ts'
 
 export type DrawingState = {
@@ -25,11 +26,15 @@ export type DrawingState = {
 /** Where the canvas will be once it is drawn. */
 export type CanvasRef = { readonly current: HTMLCanvasElement | null }
 
-type Ground = { base: ImageBitmap | undefined; outline: OutlineName }
+type Ground = { base: ImageBitmap | undefined; outline: DrawingOutline }
 
 /** The marks on a canvas. It is painted anew when a step is taken back, cleared, or the ground changes. */
-export function useDrawing(canvas: CanvasRef, { base, outline }: Ground): DrawingState {
-  const [drawing, setDrawing] = useState(emptyDrawing)
+export function useDrawing(
+  canvas: CanvasRef,
+  { base, outline }: Ground,
+  begun: readonly Mark[] = [],
+): DrawingState {
+  const [drawing, setDrawing] = useState<Drawing>(() => ({ ...emptyDrawing, marks: begun }))
   const painted = useRef<Drawing | undefined>(undefined)
   useEffect(() => {
     painted.current = undefined
