@@ -32,7 +32,7 @@ export type HandoverInput = {
   /** Exactly what the owner chose, whatever its visibility. */
   entries: readonly Entry[]
   files: readonly EvidenceFile[]
-  /** Given for a whole copy only. */
+  /** They hold entries as they were: only a whole copy brings entries in them that were not chosen. */
   snapshots?: readonly Snapshot[] | undefined
   /** What others confirmed of these entries. */
   confirmations?: readonly Confirmation[] | undefined

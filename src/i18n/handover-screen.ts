@@ -17,6 +17,11 @@ export const handoverTexts = {
   /** Files that came by name only, out of a PDF without its bundle. */
   missing: (value: number) =>
     `${count(value, 'файла', 'файлов', 'файлов')} нет на этом устройстве, поэтому в пакет они не попадут. Записи пойдут без них. Если найдёшь такой же файл, добавь его в запись, и он займёт своё место.`,
+  /** Snapshots of earlier transitions, each with a tick of its own. */
+  snapshots: 'Представления при переходе',
+  snapshotsHelp:
+    'Новая школа увидит, что ты считал важным. Записи в представлении такие, какими были в тот день, даже если потом ты их изменил.',
+  snapshotHoldsMore: 'в нём есть записи, которые не отмечены',
   whom: 'Кому и зачем',
   receiver: 'Кому',
   receiverHelp: 'Школа или человек. Будет написано в пакете.',

@@ -1,18 +1,19 @@
 import { useState } from 'preact/hooks'
-import type { EntryId } from '#domain'
+import type { EntryId, SnapshotId } from '#domain'
 import { handoverTexts } from '#i18n'
-import { everyEntry, filesWithoutBytes, readFileInfos, readOwnerKey } from '#storage'
+import { everyEntry, filesWithoutBytes, listSnapshots, readFileInfos, readOwnerKey } from '#storage'
 import { Button, EmptyState, LinkButton, Notice, Progress, Sheet, Stack, SuggestField, TextField } from '#ui'
 import { later } from '../shared/later.tsx'
 import { link, parameter } from '../shared/link.ts'
 import type { Student } from '../shared/student.ts'
 import { useLoad } from '../shared/use-load.ts'
-import { filesOf, offered, tickedAtFirst } from './chosen.ts'
+import { filesOf, offered, snapshotsOf, tickedAtFirst } from './chosen.ts'
 import { EntryTicks } from './EntryTicks.tsx'
 import styles from './HandoverScreen.module.css'
 import { useHandover } from './use-handover.ts'
 
 const KeyStep = later(async () => (await import('./KeyStep.tsx')).KeyStep)
+const SnapshotTicks = later(async () => (await import('./SnapshotTicks.tsx')).SnapshotTicks)
 const HandoverDone = later(async () => (await import('./HandoverDone.tsx')).HandoverDone)
 
 type Loaded = Awaited<ReturnType<typeof load>>
@@ -36,15 +37,16 @@ export function HandoverScreen({ student }: { student: Student }) {
 
 async function load({ db }: Student) {
   const { entries, damaged } = await everyEntry(db)
-  const shown = [...new Set(entries.flatMap((entry) => entry.evidence.map(({ file }) => file)))]
-  const files = await readFileInfos(db, shown)
+  const snapshots = await listSnapshots(db)
+  const kept = snapshots.flatMap(({ items }) => items.map(({ entry }) => entry))
+  const shown = new Set([...entries, ...kept].flatMap((entry) => entry.evidence.map(({ file }) => file)))
+  const files = await readFileInfos(db, [...shown])
   const missing = await filesWithoutBytes(db, [...files.keys()])
   for (const file of missing) files.delete(file)
-  return { entries, damaged: damaged.length, files, missing: missing.size }
+  return { entries, snapshots, damaged: damaged.length, files, missing: missing.size }
 }
 
 function Handover({ student, loaded }: { student: Student; loaded: Loaded }) {
-  const { files, damaged, missing } = loaded
   const { db, structure, portfolio } = student
   const isWholeCopy = parameter('copy') !== undefined
   const only = parameter('only')
@@ -52,6 +54,7 @@ function Handover({ student, loaded }: { student: Student; loaded: Loaded }) {
   const [chosen, setChosen] = useState<ReadonlySet<EntryId>>(() =>
     tickedAtFirst(entries, structure, isWholeCopy || only !== undefined),
   )
+  const [taken, setTaken] = useState<ReadonlySet<SnapshotId>>(new Set())
   const [receiver, setReceiver] = useState(isWholeCopy ? handoverTexts.copyReceiver : '')
   const [reason, setReason] = useState<string>(
     isWholeCopy ? handoverTexts.copyReason : handoverTexts.reasons[0],
@@ -59,28 +62,24 @@ function Handover({ student, loaded }: { student: Student; loaded: Loaded }) {
   const [keys, setKeys] = useState(0)
   const key = useLoad(() => readOwnerKey(db), [db, keys])
   const going = entries.filter((entry) => chosen.has(entry.id))
-  const sent = filesOf(going, files)
+  const isWhole = going.length === loaded.entries.length
+  const takesAll = isWholeCopy && isWhole
+  const parts = { entries: going.map(({ id }) => id), snapshots: takesAll ? ('all' as const) : [...taken] }
+  const kept = snapshotsOf(parts, loaded.snapshots).flatMap(({ items }) => items.map(({ entry }) => entry))
+  const sent = filesOf([...going, ...kept], loaded.files)
   const handover = useHandover(db)
   const problem = problemOf(going.length, receiver)
   const bytes = sent.reduce((sum, file) => sum + file.bytes, 0)
-  const order = { entries: going.map((entry) => entry.id), isWholeCopy, receiver, reason }
-  const isWhole = going.length === loaded.entries.length
 
   if (handover.state.kind === 'done')
     return <HandoverDone name={handover.state.name} warnings={handover.state.warnings} />
   return (
     <Stack>
-      {damaged > 0 && (
-        <Notice tone="broken">
-          <p>{handoverTexts.damaged(damaged)}</p>
-        </Notice>
-      )}
-      {missing > 0 && (
-        <Notice tone="attention">
-          <p>{handoverTexts.missing(missing)}</p>
-        </Notice>
-      )}
+      <Losses damaged={loaded.damaged} missing={loaded.missing} />
       <EntryTicks structure={structure} entries={entries} chosen={chosen} onChange={setChosen} />
+      {loaded.snapshots.length > 0 && !takesAll && only === undefined && (
+        <SnapshotTicks snapshots={loaded.snapshots} entries={chosen} chosen={taken} onChange={setTaken} />
+      )}
       <Sheet title={handoverTexts.whom}>
         <TextField
           label={handoverTexts.receiver}
@@ -118,7 +117,7 @@ function Handover({ student, loaded }: { student: Student; loaded: Loaded }) {
               icon="package"
               isDisabled={problem !== undefined || !key?.ok}
               describedBy={problem && 'handover-problem'}
-              onClick={() => handover.make(order, isWhole)}
+              onClick={() => handover.make({ ...parts, receiver, reason }, isWhole)}
             >
               {handoverTexts.make}
             </Button>
@@ -131,6 +130,24 @@ function Handover({ student, loaded }: { student: Student; loaded: Loaded }) {
         )}
       </Sheet>
     </Stack>
+  )
+}
+
+/** What cannot go along, whatever is ticked. */
+function Losses({ damaged, missing }: Pick<Loaded, 'damaged' | 'missing'>) {
+  return (
+    <>
+      {damaged > 0 && (
+        <Notice tone="broken">
+          <p>{handoverTexts.damaged(damaged)}</p>
+        </Notice>
+      )}
+      {missing > 0 && (
+        <Notice tone="attention">
+          <p>{handoverTexts.missing(missing)}</p>
+        </Notice>
+      )}
+    </>
   )
 }
 

@@ -14,6 +14,7 @@ import {
 } from '#storage'
 import { printFonts, printPicture } from '../desk/print-sources.ts'
 import { loadStructure } from '../shared/structures.ts'
+import { snapshotsOf } from './chosen.ts'
 import type { HandoverNews, HandoverOrder } from './messages.ts'
 
 type Tell = (news: HandoverNews) => void
@@ -45,7 +46,7 @@ async function gather(order: HandoverOrder, tell: Tell): Promise<Result<Handover
     structure: await loadStructure(portfolio.structure),
     entries: chosen.map((entry) => withoutFiles(entry, missing)),
     files,
-    snapshots: order.isWholeCopy ? snapshots.map((snapshot) => heldSnapshot(snapshot, missing)) : [],
+    snapshots: snapshotsOf(order, snapshots).map((snapshot) => heldSnapshot(snapshot, missing)),
     confirmations,
     ...readersOf(db.value),
     fonts: await printFonts(),

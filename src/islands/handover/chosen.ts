@@ -1,4 +1,13 @@
-import { type Entry, type EntryId, type EvidenceFile, isPublishable, type Structure } from '#domain'
+import {
+  type Entry,
+  type EntryId,
+  type EvidenceFile,
+  isPublishable,
+  type Snapshot,
+  type SnapshotId,
+  type Structure,
+} from '#domain'
+import type { HandoverOrder } from './messages.ts'
 
 /** Ticked at first: everything, or everything but the archive and what is personal (the structure says what is). */
 export function tickedAtFirst(
@@ -21,7 +30,33 @@ export function offered(
   return isWholeCopy ? entries : entries.filter(({ isPersonal }) => !isPersonal)
 }
 
-export function ticked(set: ReadonlySet<EntryId>, id: EntryId, isTicked: boolean): ReadonlySet<EntryId> {
+/**
+ * The snapshots that may go along with these entries: those that hold nothing else, and nothing that was for the
+ * student alone when they were taken (S0 ¶4, S4 6).
+ */
+export function snapshotsWithin(
+  snapshots: readonly Snapshot[],
+  chosen: ReadonlySet<EntryId>,
+): readonly Snapshot[] {
+  return snapshots.filter(({ items }) =>
+    items.every(({ entry }) => chosen.has(entry.id) && !entry.isPersonal),
+  )
+}
+
+/** What an order takes along; whatever it asks for, no snapshot brings an entry that was not chosen. */
+export function snapshotsOf(
+  { snapshots: asked, entries }: Pick<HandoverOrder, 'snapshots' | 'entries'>,
+  snapshots: readonly Snapshot[],
+): readonly Snapshot[] {
+  if (asked === 'all') return snapshots
+  return snapshotsWithin(snapshots, new Set(entries)).filter(({ id }) => asked.includes(id))
+}
+
+export function ticked<Id extends EntryId | SnapshotId>(
+  set: ReadonlySet<Id>,
+  id: Id,
+  isTicked: boolean,
+): ReadonlySet<Id> {
   const next = new Set(set)
   if (isTicked) next.add(id)
   else next.delete(id)

@@ -1,11 +1,11 @@
-import type { EntryId, PortfolioId } from '#domain'
+import type { EntryId, PortfolioId, SnapshotId } from '#domain'
 
 /** What the page asks of the worker that assembles the bundle. */
 export type HandoverOrder = {
   readonly profile: PortfolioId
   readonly entries: readonly EntryId[]
-  /** A copy for oneself: snapshots go too. */
-  readonly isWholeCopy: boolean
+  /** All go with a copy of everything; else those that were ticked. */
+  readonly snapshots: 'all' | readonly SnapshotId[]
   readonly receiver: string
   readonly reason: string
   readonly now: Date
