@@ -1,5 +1,5 @@
 import { civilDate, schoolYearOf } from './dates.ts'
-import type { Entry, EntryKind } from './entry.ts'
+import { Entry, type EntryKind } from './entry.ts'
 import { newEntryId } from './ids.ts'
 import type { Placement } from './placement.ts'
 import { type Activity, areaOfActivity } from './vocabulary.ts'
@@ -58,4 +58,17 @@ export function newEntry(
     case 'reading':
       return { ...common, kind, text: '', books: [] }
   }
+}
+
+/** Whether an entry is still as `newEntry` made it: nothing was ever written into it. */
+export function isUntouched(entry: Entry): boolean {
+  const { kind, id, createdAt, updatedAt, placements } = entry
+  const activity = 'activity' in entry ? entry.activity : undefined
+  const fresh = newEntry(kind, placements[0], new Date(createdAt), activity)
+  return inOneOrder({ ...fresh, id, updatedAt }) === inOneOrder(entry)
+}
+
+/** A parsed entry has its members in the order of the schema. */
+function inOneOrder(entry: Entry): string {
+  return JSON.stringify(Entry.parse(entry))
 }

@@ -10,8 +10,9 @@ import {
 import { addingTexts, explainStorage } from '#i18n'
 import { countUntitled, saveEntry } from '#storage'
 import { Icon, Notice } from '#ui'
+import { openBegun } from '../shared/begun.ts'
 import { later } from '../shared/later.tsx'
-import { entryLink, parameter } from '../shared/link.ts'
+import { parameter } from '../shared/link.ts'
 import type { Student } from '../shared/student.ts'
 import { useWatch } from '../shared/use-watch.ts'
 import styles from './AddingScreen.module.css'
@@ -30,7 +31,7 @@ export function AddingScreen({ student }: { student: Student }) {
   const [failure, setFailure] = useState('')
   const start: Start = async (kind, placement, activity) => {
     const saved = await saveEntry(db, newEntry(kind, placement, new Date(), activity), new Date())
-    if (saved.ok) location.assign(entryLink(saved.value.id) + (parameter('photo') ? '&photo=yes' : ''))
+    if (saved.ok) openBegun(saved.value.id, parameter('photo') ? '&photo=yes' : '')
     else setFailure(explainStorage(saved.failure))
   }
   return (

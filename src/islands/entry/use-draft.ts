@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Entry } from '#domain'
 import { type ProfileDb, readEntry, saveEntry } from '#storage'
+import { keepBegun } from '../shared/begun.ts'
 import { beforeReload } from '../shared/leaving.ts'
 import { SaveQueue, type SaveState } from './save-queue.ts'
 
@@ -38,6 +39,7 @@ export function useDraft(db: ProfileDb, stored: Entry): Draft {
   }
 
   const change = (next: Entry) => {
+    keepBegun()
     setEntry(next)
     queue.push(next)
   }

@@ -2,8 +2,8 @@ import { currentEnrolment, type Goal, goalGroupOf, goalGroups, type Stage, stage
 import { goalsTexts } from '#i18n'
 import { listEntries, type ProfileDb } from '#storage'
 import { Button, PageTitle, Stack } from '#ui'
+import { openBegun } from '../shared/begun.ts'
 import { later } from '../shared/later.tsx'
-import { entryLink } from '../shared/link.ts'
 import type { Student } from '../shared/student.ts'
 import { useWatch } from '../shared/use-watch.ts'
 import { addGoal } from './acts.ts'
@@ -58,7 +58,7 @@ function GoalGroups({ student, goals, stage }: GroupsProps) {
 
 async function begin(student: Student): Promise<void> {
   const saved = await addGoal(student, { title: '', steps: [] })
-  if (saved.ok) location.assign(entryLink(saved.value.id))
+  if (saved.ok) openBegun(saved.value.id)
   else sayFailure(saved.failure)
 }
 

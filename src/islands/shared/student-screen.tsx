@@ -1,6 +1,8 @@
 import type { ComponentType } from 'preact'
+import { useEffect } from 'preact/hooks'
 import { explainStorage, sharedTexts } from '#i18n'
 import { Notice } from '#ui'
+import { leaveBegun } from './begun.ts'
 import { mount } from './mount.ts'
 import { requireStudent, type Student } from './student.ts'
 import { useLoad } from './use-load.ts'
@@ -13,8 +15,22 @@ export function mountStudentScreen(name: string, View: Screen): void {
 }
 
 function StudentScreen({ view: View }: { view: Screen }) {
-  const student = useLoad(requireStudent, [])
+  const student = useLoad(openStudent, [])
+  useEffect(() => onReturn(() => void openStudent()), [])
   if (!student) return <p role="status">{sharedTexts.opening}</p>
   if (!student.ok) return <Notice tone="broken">{explainStorage(student.failure)}</Notice>
   return <View student={student.value} />
+}
+
+async function openStudent() {
+  const student = await requireStudent()
+  if (student.ok) await leaveBegun(student.value.db)
+  return student
+}
+
+/** A page that the browser kept whole while another was open comes back without being loaded. */
+function onReturn(act: () => void): () => void {
+  const take = ({ persisted }: PageTransitionEvent) => persisted && act()
+  window.addEventListener('pageshow', take)
+  return () => window.removeEventListener('pageshow', take)
 }

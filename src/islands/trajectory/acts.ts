@@ -2,6 +2,7 @@ import { type EntryKind, newEntry, type Plan } from '#domain'
 import { explainStorage } from '#i18n'
 import { saveEntry } from '#storage'
 import { placeFor } from '../goals/goal-places.ts'
+import { openBegun } from '../shared/begun.ts'
 import { entryLink } from '../shared/link.ts'
 import type { Student } from '../shared/student.ts'
 import { showToast } from '../shared/toasts.ts'
@@ -19,6 +20,6 @@ export function addAssessment(student: Student): Promise<void> {
 async function begin({ db, structure }: Student, kind: EntryKind): Promise<void> {
   const place = kind === 'assessment' ? placeFor(structure, 'assessment') : undefined
   const saved = await saveEntry(db, newEntry(kind, place, new Date()), new Date())
-  if (saved.ok) location.assign(entryLink(saved.value.id))
+  if (saved.ok) openBegun(saved.value.id)
   else showToast(explainStorage(saved.failure))
 }
