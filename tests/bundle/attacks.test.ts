@@ -67,7 +67,7 @@ describe('payload', () => {
     })
   })
 
-  test('a removed file is missed', async () => {
+  test('a removed file is missed (invariant 38)', async () => {
     files.delete(drawing)
 
     expect(await verdictOf(files)).toMatchObject({
@@ -81,7 +81,7 @@ describe('payload', () => {
     })
   })
 
-  test('an added file is noticed', async () => {
+  test('an added file is noticed (invariant 38)', async () => {
     files.set('data/files/0003-virus.exe', utf8('MZ'))
 
     expect(await verdictOf(files)).toMatchObject({

@@ -36,7 +36,10 @@ function listenToTroubles(page: Page): string[] {
 
 test.use({ serviceWorkers: 'allow' })
 
-test('after one visit every page opens by its address without a network', async ({ page, context }) => {
+test('after one visit every page opens by its address without a network (invariant 41)', async ({
+  page,
+  context,
+}) => {
   test.slow()
   await beginPortfolio(page)
   await waitUntilReadyOffline(page)

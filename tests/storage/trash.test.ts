@@ -74,7 +74,7 @@ test('listTrash() begins with what was deleted last', async () => {
   expect((await listTrash(db)).map(({ entry }) => entry.title)).toEqual(['First', 'Second'])
 })
 
-test('deleteForever() removes the entry, its history and the bytes of its files', async () => {
+test('deleteForever() removes the entry, its history and the bytes of its files (invariant 40)', async () => {
   const db = await freshProfile()
   const file = await fileOf('diploma')
   const entry = await saved(db, { files: [file] })
@@ -124,7 +124,7 @@ test('deleteForever() leaves a file that was just added again for an entry that 
   expect(await readOriginal(db, file.info.sha256)).toBeDefined()
 })
 
-test('purgeTrash() deletes what has lain for thirty days and nothing younger', async () => {
+test('purgeTrash() deletes what has lain for thirty days and nothing younger (invariant 40)', async () => {
   const db = await freshProfile()
   const [old, young] = [await saved(db, { title: 'Old' }), await saved(db, { title: 'Young' })]
   valueIn(await moveToTrash(db, old.id, noon))
