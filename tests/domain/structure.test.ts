@@ -15,6 +15,12 @@ test.each(files)('Structure loads %s, every item with a kind of entry to answer 
   expect(sections.flatMap((section) => section.items).every((item) => entryKindFor(item.answer))).toBe(true)
 })
 
+test('no two structures have the same title, for a person who picks one', () => {
+  const titles = files.map((file) => structure(file).title.ru)
+
+  expect(new Set(titles).size).toBe(files.length)
+})
+
 test('the structure of S0 has four sections and 33 items (S0-21, S0-22, S0-33)', () => {
   const { sections } = structure('s0-personal-folder.json')
 
@@ -25,6 +31,16 @@ test('the structure of S0 has four sections and 33 items (S0-21, S0-22, S0-33)',
     'Мои помощники',
   ])
   expect(sections.flatMap((section) => section.items)).toHaveLength(33)
+})
+
+test('the structure of S4 tells learning, out-of-lesson and personal results apart (S4-13)', () => {
+  const { sections } = structure('s4-school5.json')
+
+  expect(sections.slice(0, 3).map((section) => section.title.ru)).toEqual([
+    'Учебные достижения',
+    'Достижения внеурочной деятельности',
+    'Личностные результаты',
+  ])
 })
 
 test.each(['family', 'friends', 'diagnostics'])(
