@@ -46,14 +46,16 @@ export function useDraft(db: ProfileDb, stored: Entry): Draft {
   return { entry, state, change, flush: () => queue.flush(), keepMine, takeStored }
 }
 
-/** A tab that is hidden may be closed without another word: what is typed is written then. */
+/** Leaving a field may be the way to leave the page, and a tab that is hidden may be closed without another word. */
 function flushOnLeaving(queue: SaveQueue): () => void {
   const flush = () => void queue.flush()
+  document.addEventListener('focusout', flush)
   document.addEventListener('visibilitychange', flush)
   window.addEventListener('pagehide', flush)
   const withdraw = beforeReload(() => queue.flush())
   return () => {
     withdraw()
+    document.removeEventListener('focusout', flush)
     document.removeEventListener('visibilitychange', flush)
     window.removeEventListener('pagehide', flush)
     flush()
