@@ -29,7 +29,7 @@ const titles = ['Олимпиада по физике', 'Проект «Умна
 /** Private words of the story, the name of the photo and what its camera wrote into it. */
 const canaries = ['КАНАРЕЙКА', 'camera-gps', 'Exif', 'WGS-84', 'CAM62945']
 
-test('a student keeps, shows and hands over a portfolio, and the new school checks it', async ({
+test('a student keeps, shows and hands over a portfolio, and the new school checks it (S0-29, S1-09, S4-25)', async ({
   page,
   context,
   browser,

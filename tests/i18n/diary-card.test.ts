@@ -4,7 +4,7 @@ import { diaryCard } from '#i18n'
 
 const now = new Date('2026-11-14T12:00:00Z')
 
-test('diaryCard() is a text in the order of the fields of a diary (S1-27)', () => {
+test('diaryCard() is a text in the order of the fields of a diary (S1-27, S1-47)', () => {
   const entry = newEntry('achievement', undefined, now, 'olympiad')
   if (entry.kind !== 'achievement') throw new Error('Cannot test: an achievement was asked for')
   const file = Sha256Hex.parse('a'.repeat(64))

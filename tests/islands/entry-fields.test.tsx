@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { describe, expect, test, vi } from 'vitest'
 import { type Entry, newEntry, type Stage } from '#domain'
-import { authorTexts, factTexts, scaleStepWords, studyFieldTexts, uudWords } from '#i18n'
+import { authorTexts, factTexts, resultGroupWords, scaleStepWords, studyFieldTexts, uudWords } from '#i18n'
 import { AuthorFields } from '../../src/islands/entry/AuthorFields.tsx'
 import { AchievementFields } from '../../src/islands/entry/achievement/AchievementFields.tsx'
 import { EditableRows } from '../../src/islands/entry/EditableRows.tsx'
@@ -110,6 +110,17 @@ describe('AchievementFields', () => {
 
     expect(onChange.mock.lastCall?.[0]).toMatchObject({ countsInSchool: true })
   })
+
+  test('says whether the school or somebody outside evaluated (S4-19)', () => {
+    const onChange = vi.fn()
+    const page = mount(<AchievementFields entry={made('achievement', 'course')} onChange={onChange} />)
+    const who = [...page.querySelectorAll('select')].find((one) => one.querySelector('[value=external]'))
+    if (!who) throw new TypeError('Cannot test: no choice of who evaluated')
+
+    choose(who, 'external')
+
+    expect(onChange.mock.lastCall?.[0]).toMatchObject({ evaluation: 'external' })
+  })
 })
 
 describe('The other fields', () => {
@@ -129,7 +140,7 @@ describe('The other fields', () => {
     expect(onChange.mock.lastCall?.[0]).toMatchObject({ books: [{ title: 'Занимательная физика' }] })
   })
 
-  test.each(['primary', 'secondary'] as const)('of tags speak as grades of %s do (S4-17)', (stage) => {
+  test.each(['primary', 'secondary'] as const)('of tags speak as grades of %s do (S4-17, S3-06)', (stage) => {
     const onChange = vi.fn()
     const page = mount(<TagFields stage={stage} entry={made('work')} onChange={onChange} />)
 
@@ -137,6 +148,22 @@ describe('The other fields', () => {
 
     expect(labels(page)).toContain(uudWords[stage].personal)
     expect(onChange.mock.lastCall?.[0]).toMatchObject({ uud: ['personal'] })
+  })
+
+  test('of tags put an entry into one of the three groups of results (S4-08)', () => {
+    const onChange = vi.fn()
+    const page = mount(<TagFields stage="basic" entry={made('work')} onChange={onChange} />)
+    const boxOf = (word: string) =>
+      [...page.querySelectorAll('label')]
+        .find(({ textContent }) => textContent === word)
+        ?.querySelector('input')
+    const [personal, metasubject, subject] = Object.values(resultGroupWords).map(boxOf)
+    if (!subject) throw new TypeError('Cannot test: no choice of the group')
+
+    press(subject)
+
+    expect(Boolean(personal && metasubject)).toBe(true)
+    expect(onChange.mock.lastCall?.[0]).toMatchObject({ resultGroups: ['subject'] })
   })
 
   test.each([

@@ -34,9 +34,12 @@ describe('The fields of an achievement', () => {
     ['additionalEducation', 'hours'],
     ['monitoring', 'score'],
     ['creativeContest', 'school'],
-  ] as const)('of the kind %s have the group «%s» (S4-15, S4-16, S4-26, S0-18)', (activity, group) => {
-    expect(isShown(achievement({ activity }), group)).toBe(true)
-  })
+  ] as const)(
+    'of the kind %s have the group «%s» (S4-15, S4-16, S4-26, S0-18, S1-15, S3-07)',
+    (activity, group) => {
+      expect(isShown(achievement({ activity }), group)).toBe(true)
+    },
+  )
 
   test('leave out what makes no sense for the activity', () => {
     expect(isShown(achievement({ activity: 'volunteering' }), 'gto')).toBe(false)

@@ -73,7 +73,7 @@ describe.runIf(hasSamples && browserPath)('In Chromium', { timeout: 120_000 }, (
     expect(outcome?.view?.corners).toEqual(['violet', 'orange', 'yellow', 'teal'])
   })
 
-  test('a 12-megapixel photo gets a view of 2048 and a thumbnail of 320 pixels, the original stays', () => {
+  test('a 12-megapixel photo gets a view of 2048 and a thumbnail of 320 pixels, the original stays (S0-29)', () => {
     const outcome = seen.get(`${made}/photo-12mp.jpg`)
 
     expect(outcome?.info).toMatchObject({ media: 'image', mime: 'image/jpeg', width: 3000, height: 4000 })
@@ -167,7 +167,7 @@ describe.runIf(hasSamples && browserPath)('In Chromium', { timeout: 120_000 }, (
     expect(longest).toBeLessThan(Math.max(50, whole / 4))
   })
 
-  test('a video that a browser recorded gets its duration and a poster', async () => {
+  test('a video that a browser recorded gets its duration and a poster (S0-29)', async () => {
     const [outcome] = await page.evaluate(() => mediaPage.takeRecordedVideo())
 
     expect(outcome?.info).toMatchObject({ media: 'video', mime: 'video/webm', name: 'опыт.webm' })
@@ -176,7 +176,7 @@ describe.runIf(hasSamples && browserPath)('In Chromium', { timeout: 120_000 }, (
     expect(outcome?.thumbnail?.corners).toEqual(['orange', 'orange', 'orange', 'orange'])
   })
 
-  test('a sound gets its duration in whole seconds', async () => {
+  test('a sound gets its duration in whole seconds (S0-29)', async () => {
     const [outcome] = await page.evaluate((wav) => mediaPage.takeBase64('песня.wav', wav), silence(2.2))
 
     expect(outcome?.info).toMatchObject({ media: 'audio', mime: 'audio/wav', seconds: 2 })

@@ -36,7 +36,7 @@ describe('judge()', () => {
     expect(judge(toGray(flat()), inside, photo, true)).toEqual([])
   })
 
-  test('notices a blurred photo', () => {
+  test('notices a blurred photo (S1-44)', () => {
     const gray = toGray(flat())
 
     expect(judge(blurred(gray, 16), inside, photo, true)).toEqual(['blurred'])
@@ -47,7 +47,7 @@ describe('judge()', () => {
     expect(judge(toGray(flat(() => 0.3)), inside, photo, true)).toEqual(['too-dark'])
   })
 
-  test('notices a corner that was cut off, and says nothing when the corners are not known', () => {
+  test('notices a corner that was cut off, and says nothing when the corners are not known (S1-44)', () => {
     const cut: Corners = [{ x: 0, y: 0.1 }, inside[1], inside[2], inside[3]]
 
     expect(judge(toGray(flat()), cut, photo, true)).toEqual(['edge-cut'])
