@@ -84,6 +84,7 @@ export {
   longFingerprint,
   shortFingerprint,
 } from './sign.ts'
+export { withoutSourcePhotos } from './source-photo.ts'
 export { notFoundTexts, offlineTexts, startTexts, wayOutTexts } from './start.ts'
 export { enrolmentSpan, startPageTexts } from './start-page.ts'
 export { explainStorage, type StorageTrouble } from './storage-failures.ts'

@@ -2,11 +2,16 @@ import { deflateSync } from 'node:zlib'
 import { PDFDocument } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { type Bytes, concat, crc32, utf8 } from '#bytes'
+import { newEntry, Sha256Hex } from '#domain'
+import { scanTexts } from '#i18n'
 import { pictureRows } from '../../src/pdf/parts/pictures.ts'
+import { loadPictures } from '../../src/pdf/picture/load-pictures.ts'
 import { embedPicture } from '../../src/pdf/picture/picture.ts'
+import { now } from '../support/masha.ts'
 import { pictureBytes } from '../support/pictures.ts'
 import { hasSamples, sample } from '../support/samples.ts'
 import { hasTool, toolFolder } from '../support/tools.ts'
+import { input } from './support.ts'
 
 const canCompare = hasTool('pdftoppm') && hasTool('compare')
 
@@ -52,6 +57,32 @@ function png(width: number, height: number, data: Uint8Array): Bytes {
   ]
   return concat([signature, ...chunks])
 }
+
+test('loadPictures() leaves out the photo beside its straightened picture', async () => {
+  const paper = Sha256Hex.parse('a'.repeat(64))
+  const photo = Sha256Hex.parse('b'.repeat(64))
+  const asked: string[] = []
+  const given = input({
+    entries: [
+      {
+        ...newEntry('achievement', undefined, now),
+        evidence: [
+          { file: paper, document: 'diploma' },
+          { file: photo, document: 'photo', caption: scanTexts.original },
+        ],
+      },
+    ],
+    readPicture: async (file) => {
+      asked.push(file)
+      return new Blob([pictureBytes('jpg')])
+    },
+  })
+
+  const { pictures } = await loadPictures(await PDFDocument.create(), given)
+
+  expect(asked).toEqual([paper])
+  expect([...pictures.keys()]).toEqual([paper])
+})
 
 describe('embedPicture()', () => {
   test('embeds a JPEG and a PNG with their sizes', async () => {

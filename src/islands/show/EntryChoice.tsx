@@ -1,5 +1,5 @@
 import type { Entry, EvidenceFile, ShowcaseItem, ShowcaseSelection } from '#domain'
-import { entryLine, entryTitle, showcaseFieldWords, showTexts } from '#i18n'
+import { entryLine, entryTitle, showcaseFieldWords, showTexts, withoutSourcePhotos } from '#i18n'
 import { type ProfileDb, readCopy, readFileInfos } from '#storage'
 import { CheckField, IconButton, Thumbnail } from '#ui'
 import { useLoad } from '../shared/use-load.ts'
@@ -66,7 +66,10 @@ function FieldChoices({ db, entry, item, onChange }: FieldProps) {
       ),
     [entry.evidence],
   )
-  const pictures = entry.evidence.flatMap((one) => {
+  const offered = entry.evidence.filter(
+    (one) => withoutSourcePhotos(entry.evidence).includes(one) || item.pictures.includes(one.file),
+  )
+  const pictures = offered.flatMap((one) => {
     const file = infos?.get(one.file)
     return file?.media === 'image' ? { file, hasOtherPeople: one.hasOtherPeople === true } : []
   })

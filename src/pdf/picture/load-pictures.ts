@@ -1,4 +1,6 @@
 import type { PDFDocument } from 'pdf-lib'
+import type { Evidence, Sha256Hex } from '#domain'
+import { withoutSourcePhotos } from '#i18n'
 import type { PdfWarning, PortfolioPdfInput } from '../portfolio.ts'
 import { embedPicture, type Picture } from './picture.ts'
 
@@ -7,11 +9,14 @@ export type LoadedPictures = {
   readonly warnings: readonly PdfWarning[]
 }
 
-/** Embeds the picture of every file that the entries name, each once, one after another to spare memory. */
+/**
+ * Embeds the picture of every file that the entries show, each once, one after another to spare memory. The photo
+ * beside its straightened picture is only named in the list of files.
+ */
 export async function loadPictures(document: PDFDocument, input: PortfolioPdfInput): Promise<LoadedPictures> {
   const { entries, files, onProgress, readPicture, signal } = input
   const known = new Map(files.map((file) => [file.sha256, file]))
-  const wanted = [...new Set(entries.flatMap(({ evidence }) => evidence.map(({ file }) => file)))]
+  const wanted = [...new Set(entries.flatMap(({ evidence }) => filesShown(evidence)))]
   const pictures = new Map<string, Picture>()
   const warnings: PdfWarning[] = []
   for (const [at, file] of wanted.entries()) {
@@ -25,4 +30,8 @@ export async function loadPictures(document: PDFDocument, input: PortfolioPdfInp
     onProgress?.((at + 1) / (wanted.length + 1))
   }
   return { pictures, warnings }
+}
+
+function filesShown(evidence: readonly Evidence[]): Sha256Hex[] {
+  return withoutSourcePhotos(evidence).map(({ file }) => file)
 }
