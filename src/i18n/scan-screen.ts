@@ -5,7 +5,7 @@ export const scanTexts = {
   found: 'Проверь углы листа. Их двигают пальцем, мышью или стрелками.',
   notFound: 'Лист на снимке не нашёлся. Подвинь углы к краям листа или оставь снимок целиком.',
   failed:
-    'Этот снимок не получилось выровнять. Сам снимок цел, он остался в записи. Закрой лишние вкладки и попробуй ещё раз.',
+    'Этот снимок не получилось выровнять, но сам он цел. Оставь его как есть или закрой лишние вкладки и попробуй ещё раз.',
   corners: 'Углы листа',
   /** In the order of reading round the sheet. */
   corner: ['Левый верхний угол', 'Правый верхний угол', 'Правый нижний угол', 'Левый нижний угол'],
@@ -15,7 +15,8 @@ export const scanTexts = {
   rotate: 'Повернуть',
   contrast: 'Контраст',
   done: 'Готово',
-  cancel: 'Отмена',
+  /** A photo being added is taken as it is; one in an entry stays as it is. */
+  cancel: 'Оставить как есть',
   /** Name of the new file; `name` comes without its ending. */
   fileName: (name: string) => `${name} (выровнено).jpg`,
   /** On the card of a picture. */

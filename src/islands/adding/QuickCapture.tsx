@@ -55,7 +55,7 @@ export function QuickCapture({ student, children }: Props) {
   )
 }
 
-/** Pictures that every browser draws; another one is taken as it is. */
-function canBeScanned({ type }: File): boolean {
-  return /^image\/(?:jpeg|png|webp)$/.test(type)
+/** Photos as cameras make them; another picture is taken as it is. Not every browser names the type of HEIC. */
+function canBeScanned({ type, name }: File): boolean {
+  return /^image\/(?:jpeg|png|webp|hei[cf])$/.test(type) || /\.hei[cf]$/i.test(name)
 }

@@ -10,7 +10,7 @@ type Props = {
   picture: Blob
   /** Name of the picture's file; the new file is named after it. */
   name: string
-  /** The straightened picture, or nothing when the student thought better of it. The photo itself stays as it is. */
+  /** The straightened picture, or nothing when the photo is to stay as it is. */
   onDone: (result: { file: File } | undefined) => void
 }
 
