@@ -77,13 +77,12 @@ export const IndexHead = z.object({
 })
 export type IndexHead = z.output<typeof IndexHead>
 
-/** Whose an item is: inside the item file, so that a confirmation of it names its owner (invariant 1). */
-export const ItemOwner = z.strictObject({
+/** `ItemOwner` of the domain, as it stands in an item file. */
+const ItemOwner = z.strictObject({
   portfolioId: PortfolioId,
   key: Thumbprint,
   displayName: z.string().check(z.maxLength(1000)),
 })
-export type ItemOwner = z.output<typeof ItemOwner>
 
 export const ItemFile = z.looseObject({
   owner: ItemOwner,

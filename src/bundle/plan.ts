@@ -2,21 +2,23 @@ import { asciiSlug, type Bytes, canonicalJson, concat, sha256Hex, utf8 } from '#
 import {
   type Confirmation,
   civilDate,
+  displayName,
   type Entry,
   type EvidenceFile,
+  type ItemOwner,
   type Portfolio,
   type Request,
   type Sha256Hex,
   type Snapshot,
   schemaVersion,
   splitEntry,
+  writeItem,
 } from '#domain'
 import { fail, ok, type Result } from '#failure'
 import { confirmationFiles } from './confirmations.ts'
 import { nameFiles } from './file-names.ts'
 import { app, bundleFormat, itemPath } from './format.ts'
-import { type BundleFile, BundleIndex, type BundlePurpose, type ItemOwner } from './index-schema.ts'
-import { displayName, writeItem } from './item.ts'
+import { type BundleFile, BundleIndex, type BundlePurpose } from './index-schema.ts'
 import { writeSummary } from './summary.ts'
 
 export type PlanInput = PlanContents & (HandoverPurpose | { request: Request })

@@ -2,6 +2,7 @@ import { z } from 'zod/mini'
 import { type Bytes, canonicalJson } from '#bytes'
 import {
   currentEnrolment,
+  displayName,
   type Entry,
   type EvidenceFile,
   Grade,
@@ -11,7 +12,6 @@ import {
   PortfolioId,
   schoolYearOf,
 } from '#domain'
-import { displayName } from './item.ts'
 
 const Count = z.int().check(z.nonnegative())
 const Counts = z.record(z.string(), Count)

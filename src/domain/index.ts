@@ -57,7 +57,6 @@ export {
 } from './entry.ts'
 export { Evidence, EvidenceFile, type MediaKind } from './evidence.ts'
 export { forConfirmer, isConfirmable } from './for-confirmer.ts'
-export { displayName, type ItemOwner, itemDigest, writeItem } from './item.ts'
 export {
   type BornEntry,
   closeGoal,
@@ -91,6 +90,7 @@ export {
   Sha256Hex,
   SnapshotId,
 } from './ids.ts'
+export { displayName, type ItemOwner, itemDigest, writeItem } from './item.ts'
 export { LogEvent, logActs } from './log.ts'
 export { type EntryDetails, joinEntry, type MaterialFacts, splitEntry } from './material.ts'
 export { isUntouched, newEntry } from './new-entry.ts'

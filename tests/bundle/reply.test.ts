@@ -2,7 +2,6 @@ import { beforeAll, expect, test } from 'vitest'
 import {
   type Answer,
   type BundleIndex,
-  itemDigest,
   matchReply,
   openBundle,
   openReply,
@@ -13,7 +12,7 @@ import {
   writeReply,
 } from '#bundle'
 import { readUtf8 } from '#bytes'
-import { type Confirmation, EntryId, newRequestId, Sha256Hex } from '#domain'
+import { type Confirmation, EntryId, itemDigest, newRequestId, Sha256Hex } from '#domain'
 import { type ConfirmerKey, createConfirmerKey, type OwnerKey } from '#sign'
 import { failureIn, valueIn } from '../storage/support.ts'
 import {
