@@ -12,6 +12,7 @@ export type Place =
   | 'growth'
   | 'show'
   | 'handover'
+  | 'ask'
   | 'reports'
   | 'transition'
   | 'binder'
@@ -79,6 +80,7 @@ export const everything: readonly { label: string; links: readonly FrameLink[] }
     links: [
       show,
       handover,
+      { place: 'ask', href: '/ask/', label: frameTexts.ask, icon: 'stamp' },
       { place: 'reports', href: '/reports/', label: frameTexts.reports, icon: 'file-text' },
       { place: 'transition', href: '/transition/', label: frameTexts.transition, icon: 'graduation-cap' },
       { place: 'binder', href: '/binder/', label: frameTexts.binder, icon: 'printer' },

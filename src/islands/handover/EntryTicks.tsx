@@ -6,6 +6,9 @@ import { ticked } from './chosen.ts'
 import styles from './HandoverScreen.module.css'
 
 type Props = {
+  /** Words of another purpose than handing over. */
+  title?: string
+  help?: string
   structure: Structure
   entries: readonly Entry[]
   chosen: ReadonlySet<EntryId>
@@ -13,10 +16,17 @@ type Props = {
 }
 
 /** Every entry with a tick, under the section it stands in. */
-export function EntryTicks({ structure, entries, chosen, onChange }: Props) {
+export function EntryTicks({
+  title = handoverTexts.what,
+  help = handoverTexts.whatHelp,
+  structure,
+  entries,
+  chosen,
+  onChange,
+}: Props) {
   return (
     <Sheet
-      title={handoverTexts.what}
+      title={title}
       actions={
         <Actions>
           <Button kind="quiet" onClick={() => onChange(new Set(entries.map((entry) => entry.id)))}>
@@ -28,7 +38,7 @@ export function EntryTicks({ structure, entries, chosen, onChange }: Props) {
         </Actions>
       }
     >
-      <p>{handoverTexts.whatHelp}</p>
+      <p>{help}</p>
       {[...structure.sections, looseSection].map((section, at) => {
         const here = entries.filter((entry) => sectionIdOf(structure, entry) === section.id)
         if (here.length === 0) return null

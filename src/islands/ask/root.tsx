@@ -1,0 +1,4 @@
+import { mountStudentScreen } from '../shared/student-screen.tsx'
+import { AskScreen } from './AskScreen.tsx'
+
+mountStudentScreen('ask', AskScreen)
