@@ -2,10 +2,10 @@ import { count } from './plural.ts'
 
 /** «Проверить»: a person without a portfolio drops a file and reads what is true of it. */
 export const verifyScreenTexts = {
-  title: 'Проверить пакет',
-  lead: 'Положите сюда ZIP-пакет или PDF из него, или выберите распакованную папку. Проверка идёт на этом устройстве, интернет не нужен.',
-  drop: 'Пакет или PDF можно перетащить сюда',
-  hint: 'Файл не покидает это устройство',
+  title: 'Мне прислали файл',
+  lead: 'Пакет портфолио проверим, на просьбу подтвердить можно ответить, ответ на свою просьбу — принять. Всё происходит на этом устройстве, интернет не нужен.',
+  drop: 'Файл можно перетащить сюда',
+  hint: 'ZIP или PDF. Файл не покидает это устройство',
   folder: 'Выбрать папку',
   checking: 'Проверяем',
   checked: (done: string, total: string) => `${done} из ${total}`,
@@ -13,6 +13,14 @@ export const verifyScreenTexts = {
   contentsCard: 'Содержимое',
   signatureCard: 'Подпись',
   ownerCard: 'Личность владельца',
+  confirmationCard: 'Кто подтвердил',
+  confirmed: (entries: number, all: number, failed: number) =>
+    [
+      `Подтверждено записей: ${entries} из ${all}. Кто подтвердил, сказано ниже; имя и школу указал сам подписавший.`,
+      failed > 0 && `Подтверждений, которые не сходятся: ${failed}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   allFacts: 'Все результаты проверки',
   aboutColumn: 'Что проверено',
   foundColumn: 'Результат',
@@ -53,6 +61,9 @@ export const openScreenTexts = {
   noFiles: 'Файлов в этом портфеле не было, поэтому перенесено всё.',
   missingFiles: (files: number) =>
     `Осталось найти ${count(files, 'файл', 'файла', 'файлов')}. Записи, где они стояли, их помнят: добавь такой же файл в портфель, и он займёт своё место.`,
+  isRequest: 'Это просьба подтвердить записи, а не портфель. Ответить на неё можно в «Мне прислали файл».',
+  isReply: 'Это ответ на просьбу. Принять его можно в «Мне прислали файл».',
+  toVerify: 'Мне прислали файл',
   missingList: 'Файлы, которых здесь нет',
   missingColumns: ['Файл', 'Размер'],
   toPortfolio: 'Открыть портфель',

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { EvidenceFile } from '#domain'
 import { explainOpen, explainStorage, openScreenTexts } from '#i18n'
 import { setCurrentProfile } from '#storage'
-import { FileDrop, Notice, PageTitle, Progress, Stack } from '#ui'
+import { FileDrop, LinkButton, Notice, PageTitle, Progress, Stack } from '#ui'
 import { later } from '../shared/later.tsx'
 import { link } from '../shared/link.ts'
 import { type Given, givenOf, useVerify } from '../verify/use-verify.ts'
@@ -67,7 +67,17 @@ export function OpeningScreen() {
   return (
     <Stack>
       <PageTitle title={openScreenTexts.title} lead={openScreenTexts.lead} />
-      {(state.kind === 'waiting' || state.kind === 'failed') && <BundleDrop onGiven={check} />}
+      {state.kind === 'reply' && (
+        <Notice
+          tone="attention"
+          action={<LinkButton href={link('/verify/')}>{openScreenTexts.toVerify}</LinkButton>}
+        >
+          <p>{openScreenTexts.isReply}</p>
+        </Notice>
+      )}
+      {(state.kind === 'waiting' || state.kind === 'failed' || state.kind === 'reply') && (
+        <BundleDrop onGiven={check} />
+      )}
       {state.kind === 'checking' && (
         <Progress
           label={openScreenTexts.checking}

@@ -2,7 +2,7 @@ import type { Verdict } from '#bundle'
 import { PortfolioId } from '#domain'
 import { openScreenTexts } from '#i18n'
 import { listProfiles, setCurrentProfile } from '#storage'
-import { Button, Notice } from '#ui'
+import { Button, LinkButton, Notice } from '#ui'
 import { link } from '../shared/link.ts'
 import { useLoad } from '../shared/use-load.ts'
 
@@ -18,6 +18,7 @@ export function TakeOver({ verdict, onTake }: { verdict: Verdict; onTake: () => 
       </Notice>
     )
   }
+  if (verdict.outline?.purpose.kind === 'request') return <NotOwn />
   if (profiles.ok && profiles.value.some((profile) => profile.id === id)) return <AlreadyHere id={id} />
   return (
     <Notice
@@ -30,6 +31,18 @@ export function TakeOver({ verdict, onTake }: { verdict: Verdict; onTake: () => 
     >
       {verdict.form === 'pdf' && <p>{openScreenTexts.pdfAlone}</p>}
       <p>{verdict.headline === 4 ? openScreenTexts.unsigned : openScreenTexts.keyNote}</p>
+    </Notice>
+  )
+}
+
+/** A request holds entries of a portfolio, but it was sent to be answered. */
+function NotOwn() {
+  return (
+    <Notice
+      tone="attention"
+      action={<LinkButton href={link('/verify/')}>{openScreenTexts.toVerify}</LinkButton>}
+    >
+      <p>{openScreenTexts.isRequest}</p>
     </Notice>
   )
 }

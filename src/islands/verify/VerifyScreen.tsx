@@ -1,14 +1,22 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { Verdict } from '#bundle'
-import { fileSize, verifyScreenTexts } from '#i18n'
+import { fileSize, requestTexts, verifyScreenTexts } from '#i18n'
 import { receivedFiles, takeLaunchedFiles } from '#pwa'
 import { Button, FileDrop, LinkButton, Notice, PageTitle, Progress, Stack } from '#ui'
+import { later } from '../shared/later.tsx'
 import { link, parameter } from '../shared/link.ts'
 import { FolderPick } from './FolderPick.tsx'
 import { givenOf, useVerify } from './use-verify.ts'
 import { VerdictView } from './VerdictView.tsx'
 
-/** Needs no portfolio: a secretary, a teacher or a parent drops a file and reads what is true of it. */
+const RequestDesk = later(async () => (await import('../exchange/RequestDesk.tsx')).RequestDesk)
+const TakeReply = later(async () => (await import('../exchange/TakeReply.tsx')).TakeReply)
+
+/**
+ * What was sent, for everybody, without a portfolio: a bundle is checked, a request is answered, a reply
+ * is taken by its owner.
+ */
 export function VerifyScreen() {
   const { state, check, reset } = useVerify()
   const take = (files: readonly File[]) => {
@@ -54,16 +62,33 @@ export function VerifyScreen() {
           <p>{verifyScreenTexts.failed}</p>
         </Notice>
       )
+    case 'reply':
+      return <TakeReply reply={state.reply} onAnother={reset} />
     case 'checked':
+      if (isRequest(state.verdict)) return <RequestDesk source={state.given.source} onAnother={reset} />
       return (
         <VerdictView
           given={state.given}
           verdict={state.verdict}
           onAnother={reset}
-          next={isRestorable(state.verdict) && <OwnText />}
+          next={nextOf(state.verdict)}
         />
       )
   }
+}
+
+/** Nobody answers a request that may have been changed on its way, or that its owner did not sign. */
+function isRequest({ headline, outline }: Verdict): boolean {
+  return outline?.purpose.kind === 'request' && headline === 2
+}
+
+function nextOf(verdict: Verdict): ComponentChildren {
+  if (verdict.outline?.purpose.kind === 'request') {
+    return (
+      <Notice tone="broken">{verdict.headline === 5 ? requestTexts.broken : requestTexts.unsigned}</Notice>
+    )
+  }
+  return isRestorable(verdict) && <OwnText />
 }
 
 function isRestorable({ form, headline, outline }: Verdict): boolean {

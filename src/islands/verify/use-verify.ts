@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { BundleSource, Verdict } from '#bundle'
+import type { BundleSource, OpenedReply, ReplyFailure, Verdict } from '#bundle'
+import type { Result } from '#failure'
 import { startWorker } from '../desk/start-worker.ts'
 import type { VerifyNews } from './messages.ts'
 
@@ -10,6 +11,8 @@ export type VerifyState =
   | { kind: 'waiting' }
   | { kind: 'checking'; given: Given; done: number; of: number }
   | { kind: 'checked'; given: Given; verdict: Verdict }
+  /** Not a bundle, but the answer to a request. */
+  | { kind: 'reply'; given: Given; reply: Result<OpenedReply, ReplyFailure> }
   | { kind: 'failed'; given: Given }
 
 export type Verification = {
@@ -36,7 +39,8 @@ export function useVerify(): Verification {
   function hear(given: Given, news: VerifyNews) {
     if (news.kind === 'progress') return setState({ kind: 'checking', given, done: news.done, of: news.of })
     stop.current?.()
-    setState({ kind: 'checked', given, verdict: news.verdict })
+    if (news.kind === 'reply') setState({ kind: 'reply', given, reply: news.reply })
+    else setState({ kind: 'checked', given, verdict: news.verdict })
   }
 
   function reset() {

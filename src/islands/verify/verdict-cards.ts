@@ -25,12 +25,26 @@ export function cardsOf(verdict: Verdict, groups: readonly string[] | undefined)
   return [
     contents && { title: verifyScreenTexts.contentsCard, text: contents.text, tone: contents.tone },
     signature && { title: verifyScreenTexts.signatureCard, text: signature.text, tone: signature.tone },
+    confirmationCard(verdict),
     groups && {
       title: verifyScreenTexts.ownerCard,
       text: compareFingerprint(groups),
       tone: 'attention' as const,
     },
   ].filter((card) => card !== undefined)
+}
+
+/** How many entries others confirmed, and whether something is wrong with a confirmation. */
+function confirmationCard({ confirmations, outline }: Verdict): Card | undefined {
+  if (confirmations.length === 0 || !outline) return undefined
+  const held = confirmations.filter(({ code }) => code === 'unknown-issuer')
+  const confirmed = new Set(held.flatMap((fact) => ('statement' in fact ? fact.statement.entry : [])))
+  const failed = confirmations.length - held.length
+  return {
+    title: verifyScreenTexts.confirmationCard,
+    text: verifyScreenTexts.confirmed(confirmed.size, outline.entries, failed),
+    tone: failed > 0 ? 'attention' : 'plain',
+  }
 }
 
 /** Groups of the fingerprint of the key that signed; undefined while nobody did. */
