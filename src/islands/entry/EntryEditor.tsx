@@ -1,4 +1,4 @@
-import { civilDate, type Entry, gradeOn, type Stage, sectionOf, stageOf } from '#domain'
+import { civilDate, type Entry, gradeOn, isConfirmable, type Stage, sectionOf, stageOf } from '#domain'
 import { entryTexts, entryTitle } from '#i18n'
 import { moveToTrash } from '#storage'
 import { Button, PageTitle } from '#ui'
@@ -16,6 +16,7 @@ const EvidencePanel = later(async () => (await import('./EvidencePanel.tsx')).Ev
 const FactFields = later(async () => (await import('./FactFields.tsx')).FactFields)
 const WordFields = later(async () => (await import('./WordFields.tsx')).WordFields)
 const SideFields = later(async () => (await import('./SideFields.tsx')).SideFields)
+const ConfirmedPanel = later(async () => (await import('./ConfirmedPanel.tsx')).ConfirmedPanel)
 const DiaryCard = later(async () => (await import('./DiaryCard.tsx')).DiaryCard)
 
 const DuplicateNotice = later(async () => (await import('../shared/DuplicateNotice.tsx')).DuplicateNotice)
@@ -68,6 +69,7 @@ export function EntryEditor({ student, stored }: { student: Student; stored: Ent
             onChange={change}
             onRestored={draft.takeStored}
           />
+          {isConfirmable(entry) && <ConfirmedPanel db={db} entry={entry} />}
           {(entry.kind === 'achievement' || entry.kind === 'work') && <DiaryCard entry={entry} />}
           <Button kind="danger" icon="trash-2" onClick={() => void remove()}>
             {entryTexts.remove}

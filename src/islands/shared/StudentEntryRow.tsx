@@ -36,7 +36,7 @@ export function StudentEntryRow({ entry, look, divider, shownTitle, note, wherea
       whereabouts={whereabouts}
       note={note}
       chips={entryChips(entry)}
-      status={standingOf(entry)}
+      status={look?.standing ?? standingOf(entry)}
       date={entry.date && shortDate(entry.date)}
       thumbnail={{
         src,

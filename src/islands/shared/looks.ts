@@ -1,9 +1,15 @@
 import type { Entry, EntryId } from '#domain'
 import { type ProfileDb, readCopies, readFileInfos } from '#storage'
-import type { Drawing } from '#ui'
+import type { Drawing, StampStatus } from '#ui'
+import { readConfirmed } from './confirmed.ts'
 
 /** What stands for an entry in a list: the thumbnail of its first file, or a drawing where there is none. */
-export type Look = { readonly thumbnail?: Blob | undefined; readonly drawing: Drawing }
+export type Look = {
+  readonly thumbnail?: Blob | undefined
+  readonly drawing: Drawing
+  /** What others say of it; absent where nobody confirmed it. */
+  readonly standing?: StampStatus | undefined
+}
 
 export type Looks = ReadonlyMap<EntryId, Look>
 
@@ -18,5 +24,8 @@ export async function readLooks(db: ProfileDb, entries: readonly Entry[]): Promi
     const thumbnail = thumbnails.get(first.file)
     return thumbnail ? { thumbnail, drawing: 'image' } : { drawing: infos.get(first.file)?.media ?? 'other' }
   }
-  return new Map(entries.map((entry) => [entry.id, lookOf(entry)]))
+  const confirmed = await readConfirmed(db, entries)
+  return new Map(
+    entries.map((entry) => [entry.id, { ...lookOf(entry), standing: confirmed.get(entry.id)?.standing }]),
+  )
 }
