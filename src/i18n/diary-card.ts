@@ -10,6 +10,13 @@ export const diaryTexts = {
   copy: 'Скопировать',
   copied: 'Текст скопирован',
   selected: 'Браузер не дал скопировать сам. Текст выделен: скопируй его клавишами Ctrl+C или через меню.',
+  /** Saves the first picture of the entry, for the teacher to put beside the text. */
+  picture: 'Сохранить картинку',
+  /** Browsers take out what a file name may not hold. */
+  pictureName: (title: string) => `${title.slice(0, 80)}.jpg`,
+  pictureSaved: 'Картинка сохранена в загрузки. Отправь её учителю вместе с текстом.',
+  pictureFailed:
+    'Картинку не получилось сохранить. Файл в записи цел. Закрой лишние вкладки и попробуй ещё раз.',
 } as const
 
 /**

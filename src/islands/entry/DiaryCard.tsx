@@ -1,12 +1,16 @@
 import { useRef } from 'preact/hooks'
 import type { Achievement, Work } from '#domain'
 import { diaryCard, diaryTexts } from '#i18n'
-import { Button, Disclosure } from '#ui'
+import type { ProfileDb } from '#storage'
+import { Actions, Button, Disclosure } from '#ui'
 import { showToast } from '../shared/toasts.ts'
 import styles from './DiaryCard.module.css'
+import { DiaryPicture } from './DiaryPicture.tsx'
 
-/** The entry as a text that the class teacher can put into the school diary (S1-27). */
-export function DiaryCard({ entry }: { entry: Achievement | Work }) {
+type Props = { db: ProfileDb; entry: Achievement | Work }
+
+/** The entry as a text and a picture that the class teacher can put into the school diary (S1-27). */
+export function DiaryCard({ db, entry }: Props) {
   const text = diaryCard(entry)
   const shown = useRef<HTMLPreElement>(null)
   async function copy() {
@@ -20,9 +24,12 @@ export function DiaryCard({ entry }: { entry: Achievement | Work }) {
       <pre ref={shown} class={styles.card}>
         {text}
       </pre>
-      <Button icon="copy" onClick={() => void copy()}>
-        {diaryTexts.copy}
-      </Button>
+      <Actions>
+        <Button icon="copy" onClick={() => void copy()}>
+          {diaryTexts.copy}
+        </Button>
+        <DiaryPicture db={db} entry={entry} />
+      </Actions>
     </Disclosure>
   )
 }

@@ -70,7 +70,7 @@ export function EntryEditor({ student, stored }: { student: Student; stored: Ent
             onRestored={draft.takeStored}
           />
           {isConfirmable(entry) && <ConfirmedPanel db={db} entry={entry} />}
-          {(entry.kind === 'achievement' || entry.kind === 'work') && <DiaryCard entry={entry} />}
+          {(entry.kind === 'achievement' || entry.kind === 'work') && <DiaryCard db={db} entry={entry} />}
           <Button kind="danger" icon="trash-2" onClick={() => void remove()}>
             {entryTexts.remove}
           </Button>
