@@ -53,6 +53,7 @@ export const requestTexts = {
   toYou: (to: string) => `Кому: ${to}`,
   files: 'Документы',
   noFiles: 'Документа при записи нет.',
+  enlarge: (name: string) => `Открыть «${name}» крупно`,
   answer: 'Ваш ответ',
   decline: 'Не подтверждаю',
   declineHelp: 'Ученик увидит причину, больше никто.',

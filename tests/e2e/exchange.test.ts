@@ -87,7 +87,7 @@ test('a teacher confirms by a file, and a new school sees who confirmed what, al
       await expect(school.getByRole('heading', { name: verifyScreenTexts.confirmationCard })).toBeVisible({
         timeout: 60_000,
       })
-      await school.getByText(verifyScreenTexts.allFacts).click()
+      await school.locator('summary', { hasText: verifyScreenTexts.allFacts }).click()
       const facts = school.getByRole('row', { name: verdictTexts.labels.confirmations })
       await expect(facts).toContainText(teacher)
     })

@@ -61,14 +61,6 @@ function Asking({ student, entries, onMade }: AskingProps) {
 
   return (
     <>
-      <EntryTicks
-        title={askTexts.what}
-        help={askTexts.whatHelp}
-        structure={structure}
-        entries={entries}
-        chosen={chosen}
-        onChange={setChosen}
-      />
       <Sheet title={askTexts.whom}>
         <TextField
           label={askTexts.to}
@@ -86,6 +78,14 @@ function Asking({ student, entries, onMade }: AskingProps) {
           onInput={setWords}
         />
       </Sheet>
+      <EntryTicks
+        title={askTexts.what}
+        help={askTexts.whatHelp}
+        structure={structure}
+        entries={entries}
+        chosen={chosen}
+        onChange={setChosen}
+      />
       {key && !key.ok && <KeyStep db={db} portfolio={portfolio} onCreated={() => setKeys(keys + 1)} />}
       <Sheet>
         {problem && <p id="ask-problem">{problem}</p>}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { OpenedBundle } from '#bundle'
-import { confirmationMeanings, declineReasons, type Entry } from '#domain'
+import { confirmationMeanings, declineReasons, type Entry, type EvidenceFile } from '#domain'
 import {
   declineWords,
   entryFacts,
@@ -12,7 +12,9 @@ import {
 } from '#i18n'
 import { Actions, Button, ChoiceField, DataList, ProseField, SelectField, Sheet } from '#ui'
 import { type FileReader, FileViewer } from '../shared/FileViewer.tsx'
+import { useObjectUrl } from '../shared/use-object-url.ts'
 import type { Draft } from './drafts.ts'
+import styles from './RequestLine.module.css'
 
 type Props = { request: OpenedBundle; entry: Entry; draft: Draft; onChange: (draft: Draft) => void }
 
@@ -63,6 +65,11 @@ function Documents({ request, entry }: Pick<Props, 'request' | 'entry'>) {
   if (files.length === 0) return <p>{requestTexts.noFiles}</p>
   return (
     <>
+      {files.map((file, at) =>
+        file.media === 'image' ? (
+          <Picture key={file.sha256} request={request} file={file} onOpen={() => setShown(at)} />
+        ) : null,
+      )}
       <Actions>
         {files.map((file, at) => (
           <Button key={file.sha256} icon="eye" onClick={() => setShown(at)}>
@@ -80,6 +87,25 @@ function Documents({ request, entry }: Pick<Props, 'request' | 'entry'>) {
         />
       )}
     </>
+  )
+}
+
+/** A photo of a document is seen at once, and larger by a press. */
+function Picture({
+  request,
+  file,
+  onOpen,
+}: {
+  request: OpenedBundle
+  file: EvidenceFile
+  onOpen: () => void
+}) {
+  const src = useObjectUrl(() => request.readFile(file.sha256).catch(() => undefined), [file.sha256])
+  if (!src) return null
+  return (
+    <button type="button" class={styles.open} aria-label={requestTexts.enlarge(file.name)} onClick={onOpen}>
+      <img class={styles.picture} src={src} alt="" />
+    </button>
   )
 }
 
