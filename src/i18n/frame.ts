@@ -38,7 +38,7 @@ export const frameTexts = {
   archive: 'Архив',
   trash: 'Корзина',
   guides: 'Справка',
-  verify: 'Проверить файл',
+  verify: 'Мне прислали файл',
   /** Short words of the bar at the foot of a phone. */
   showShort: 'Показать',
   /** Under each link of «Ещё»: what it is for. */

@@ -12,7 +12,7 @@ export type VerdictTone = 'ok' | 'attention' | 'broken' | 'plain'
 /** One fact of a verdict for a table: what about, what was found, how to take it. */
 export type VerdictLine = { label: string; text: string; tone: VerdictTone }
 
-/** The answer to «Проверить файл». Read by a secretary or a teacher. */
+/** The answer of a check. Read by a secretary or a teacher. */
 export const verdictTexts = {
   labels: {
     archive: 'Архив',
