@@ -1,8 +1,10 @@
 // Pictures of every screen with the fictional student, on a phone and a computer, in both themes:
 // `npm run screenshots`. Two of them stand in the README and in the install question.
+// With `-- guides` only the pictures of the guides are taken.
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core'
 import { scriptTexts } from '#i18n'
+import { takeGuidePictures } from './guides/take-pictures.ts'
 import { createStaticServer, listen } from './serve/server.ts'
 import { buildIfStale } from './tasks/build.ts'
 import { browserFlags } from './tools/browser.ts'
@@ -24,13 +26,21 @@ if (executablePath === undefined) process.exit(built || 1)
 const server = createStaticServer({ folder: 'dist' })
 const address = await listen(server, 0)
 const browser = await chromium.launch({ args: [...browserFlags], executablePath })
-for (const device of ['phone', 'computer'] as const) await takePictures(browser, device)
+await takeGuidePictures(browser, address, tell)
+if (process.argv[2] !== 'guides') await takeScreens()
 await browser.close()
 server.close()
 
-mkdirSync('public/screenshots', { recursive: true })
-for (const [taken, name] of Object.entries(chosen)) {
-  copyFileSync(`screenshots/${taken}`, `public/screenshots/${name}.png`)
+async function takeScreens(): Promise<void> {
+  for (const device of ['phone', 'computer'] as const) await takePictures(browser, device)
+  mkdirSync('public/screenshots', { recursive: true })
+  for (const [taken, name] of Object.entries(chosen)) {
+    copyFileSync(`screenshots/${taken}`, `public/screenshots/${name}.png`)
+  }
+}
+
+function tell(path: string): void {
+  console.log(scriptTexts.pictured(path))
 }
 
 async function takePictures(browser: Browser, device: keyof typeof devices): Promise<void> {
@@ -43,7 +53,7 @@ async function takePictures(browser: Browser, device: keyof typeof devices): Pro
       const path = `screenshots/${device}-${colorScheme}/${name}.png`
       await page.emulateMedia({ colorScheme })
       await page.screenshot({ path })
-      console.log(scriptTexts.pictured(path))
+      tell(path)
     }
   }
   await context.close()

@@ -81,7 +81,7 @@ async function showSlides(page: Page, address: string): Promise<void> {
   await settle(page)
 }
 
-async function handOver(page: Page, address: string, path: string): Promise<void> {
+export async function handOver(page: Page, address: string, path: string): Promise<void> {
   await page.goto(`${address}handover/`)
   await page.getByLabel(handoverTexts.receiver).fill(receiver)
   await page.getByLabel(keyTexts.phraseWritten).check()
@@ -92,7 +92,7 @@ async function handOver(page: Page, address: string, path: string): Promise<void
   await page.getByRole('heading', { name: handoverTexts.done }).waitFor()
 }
 
-async function checkBundle(page: Page, address: string, path: string): Promise<void> {
+export async function checkBundle(page: Page, address: string, path: string): Promise<void> {
   await page.goto(`${address}verify/`)
   await page.locator('input[type=file]').first().setInputFiles(path)
   await page.getByRole('button', { name: verifyScreenTexts.another }).waitFor({ timeout: 60_000 })
