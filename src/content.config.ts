@@ -14,7 +14,12 @@ const showcases = defineCollection({
   schema: ShowcaseContent,
 })
 
-const audiences = ['student', 'teacher', 'school'] as const satisfies (keyof typeof guidesTexts.audiences)[]
+const audiences = [
+  'student',
+  'parent',
+  'teacher',
+  'school',
+] as const satisfies (keyof typeof guidesTexts.audiences)[]
 
 const guides = defineCollection({
   loader: glob({ base: './content/guides', pattern: '*.mdx' }),

@@ -4,7 +4,8 @@ export const guidesTexts = {
   lead: 'Что это за портфель, как показать его классу и как проверить пакет.',
   back: 'Вся справка',
   audiences: {
-    student: 'Ученику и родителям',
+    student: 'Ученику',
+    parent: 'Родителям',
     teacher: 'Учителю',
     school: 'Школе',
   },
