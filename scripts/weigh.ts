@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { scriptTexts } from '#i18n'
 import { builtFiles } from './integrations/built-files.ts'
 import { planPrecache } from './integrations/precache.ts'
-import { budgetOf, budgetsOfKept, isForeignReader } from './weights/budgets.ts'
+import { budgetOf, budgetsOfKept, isForeignReader, isGuidePicture } from './weights/budgets.ts'
 import { sum, weighPage } from './weights/page-weight.ts'
 
 const folder = process.argv[2] ?? 'dist'
@@ -31,10 +31,11 @@ const budgets = [
       weigh,
     ),
     later: sum(
-      later.filter((path) => !isForeignReader(path)),
+      later.filter((path) => !isForeignReader(path) && !isGuidePicture(path)),
       weigh,
     ),
     readers: sum(later.filter(isForeignReader), weigh),
+    pictures: sum(later.filter(isGuidePicture), weigh),
   }),
 ]
 const heavy = budgets.filter(({ bytes, limit }) => bytes > limit)

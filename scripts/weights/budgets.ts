@@ -1,7 +1,7 @@
 import type { PageWeight } from './page-weight.ts'
 
 export type Budget = {
-  measure: 'script' | 'page' | 'atOnce' | 'later' | 'readers'
+  measure: 'script' | 'page' | 'atOnce' | 'later' | 'readers' | 'pictures'
   bytes: number
   limit: number
   page: string
@@ -22,13 +22,19 @@ export function isForeignReader(path: string): boolean {
   return /[/](?:pdf[.-](?:worker|pages)|libheif|heic)/.test(path)
 }
 
-type Kept = { atOnce: number; later: number; readers: number }
+/** Pictures of the guides: no other page brings a WebP along. */
+export function isGuidePicture(path: string): boolean {
+  return path.endsWith('.webp')
+}
+
+type Kept = { atOnce: number; later: number; readers: number; pictures: number }
 
 /** What a device keeps to work without a network: before the first page is ready for it, and after. */
-export function budgetsOfKept({ atOnce, later, readers }: Kept): Budget[] {
+export function budgetsOfKept({ atOnce, later, readers, pictures }: Kept): Budget[] {
   return [
     { measure: 'atOnce', bytes: atOnce, limit: 400 * kilobyte, page: 'sw.js' },
     { measure: 'later', bytes: later, limit: 1300 * kilobyte, page: 'sw.js' },
     { measure: 'readers', bytes: readers, limit: 1150 * kilobyte, page: 'sw.js' },
+    { measure: 'pictures', bytes: pictures, limit: 300 * kilobyte, page: 'sw.js' },
   ]
 }

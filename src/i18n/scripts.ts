@@ -8,6 +8,7 @@ const measureWords = {
   atOnce: 'хранится для работы без сети сразу',
   later: 'хранится для работы без сети потом',
   readers: 'чтение PDF и HEIC, хранится потом',
+  pictures: 'снимки в справке, хранятся потом',
 } as const
 
 const kilobytes = (bytes: number) =>

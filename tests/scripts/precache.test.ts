@@ -55,6 +55,16 @@ describe('planPrecache()', () => {
     expect(versionOf('how')).not.toBe(versionOf('how else'))
   })
 
+  test('keeps the pictures of a guide later, so that they are there without a network', () => {
+    const guide = {
+      'guides/start/index.html': '<img src="../../_astro/start-add.webp">',
+      '_astro/start-add.webp': '',
+    }
+
+    expect(atOnce(guide)).toEqual(atOnce())
+    expect(later(guide)).toContain('_astro/start-add.webp')
+  })
+
   test('leaves out a copy that no code names', () => {
     expect([...atOnce(), ...later()]).not.toContain('_astro/copy.mjs')
   })
