@@ -11,13 +11,14 @@ import {
   writeBundle,
   writeReply,
 } from '#bundle'
-import { readUtf8 } from '#bytes'
 import { type Confirmation, EntryId, itemDigest, newRequestId, Sha256Hex } from '#domain'
+import { letterNote } from '#i18n'
 import { type ConfirmerKey, createConfirmerKey, type OwnerKey } from '#sign'
 import { failureIn, valueIn } from '../storage/support.ts'
 import {
   entries,
   files,
+  layOut,
   newKey,
   now,
   pack,
@@ -26,12 +27,14 @@ import {
   type Unpacked,
   unpack,
 } from '../support/bundles.ts'
+import { hasTool, toolFolder } from '../support/tools.ts'
 
 let owner: OwnerKey
 let teacher: ConfirmerKey
 let index: BundleIndex
 
 const by = { name: 'Анна Иванова', role: 'classTeacher', organisation: 'Школа № 63' } as const
+const note = letterNote({ kind: 'reply', from: by.name, to: 'Анна Иванова', date: '2026-11-14' })
 const request = { id: newRequestId(now), to: 'Анна Петровна', words: 'Подтвердите, пожалуйста.' }
 
 beforeAll(async () => {
@@ -122,12 +125,21 @@ test('openReply() refuses a bundle, and a bundle is not a reply', async () => {
   expect(failureIn(await openReply(await madeRequest(), now)).kind).toBe('not-a-reply')
 })
 
-test('a reply says in words what it is to a person without the app', async () => {
-  const files = await unpack(await madeReply())
-  const path = [...files.keys()].find((one) => one.endsWith('kak-proverit.txt')) ?? ''
+test.skipIf(!hasTool('openssl') || !hasTool('sha256sum'))(
+  'the commands in the note of a reply check it without the app',
+  async () => {
+    const files = await unpack(await madeReply())
+    using folder = toolFolder({})
+    layOut(files, folder.path)
+    const commands = note.match(/^ {5}\S.*$/gm) ?? []
 
-  expect(readUtf8(files.get(path) ?? new Uint8Array())).toBe('How to check\n')
-})
+    const answers = commands.map((command) => folder.run('sh', ['-c', command]))
+
+    expect(commands).toHaveLength(3)
+    expect(answers.map(({ code }) => code)).toEqual([0, 0, 0])
+    expect(answers[2]?.stderr).toContain('Verification successful')
+  },
+)
 
 async function madeRequest(): Promise<Blob> {
   const input = { portfolio, entries, files, key: owner.thumbprint, now }
@@ -161,7 +173,7 @@ async function madeReply(): Promise<Blob> {
     by,
     key: teacher,
     wordsFor: () => words,
-    howToVerify: 'How to check\n',
+    howToVerify: note,
     description: 'A reply',
     now,
   }
