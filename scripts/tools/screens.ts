@@ -1,5 +1,13 @@
 import type { Locator, Page } from 'playwright-core'
-import { handoverTexts, keyStepTexts, keyTexts, showTexts, verifyScreenTexts } from '#i18n'
+import {
+  askTexts,
+  handoverTexts,
+  keyStepTexts,
+  keyTexts,
+  requestTexts,
+  showTexts,
+  verifyScreenTexts,
+} from '#i18n'
 import { builtFiles } from '../integrations/built-files.ts'
 
 /** A screen of the app by its name, and the way a person gets to it. */
@@ -43,6 +51,7 @@ export async function screensOf(
     ...Object.entries(own).map(([name, path]) => screenAt(address, path, name)),
     { name: 'slides-shown', open: (here) => showSlides(here, address) },
     { name: 'handover-done', open: (here) => handOver(here, address, bundlePath) },
+    { name: 'request', open: (here) => openRequest(here, address, bundlePath.replace('bundle', 'request')) },
     { name: 'verdict', open: (here) => checkBundle(here, address, bundlePath) },
   ]
 }
@@ -90,6 +99,20 @@ export async function handOver(page: Page, address: string, path: string): Promi
   await page.getByRole('button', { name: handoverTexts.make }).click()
   await (await bundle).saveAs(path)
   await page.getByRole('heading', { name: handoverTexts.done }).waitFor()
+}
+
+/** A request as the person sees it who was asked. The owner's key is there already. */
+async function openRequest(page: Page, address: string, path: string): Promise<void> {
+  await page.goto(`${address}ask/`)
+  await page.getByRole('main').getByRole('checkbox').first().check()
+  await page.getByLabel(askTexts.to).fill(receiver)
+  const request = page.waitForEvent('download')
+  await page.getByRole('button', { name: askTexts.make }).click()
+  await (await request).saveAs(path)
+  await page.goto(`${address}verify/`)
+  await page.locator('input[type=file]').first().setInputFiles(path)
+  await page.getByText(requestTexts.answer).first().waitFor()
+  await settle(page)
 }
 
 export async function checkBundle(page: Page, address: string, path: string): Promise<void> {
