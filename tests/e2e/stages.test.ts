@@ -167,7 +167,7 @@ async function begin(page: Page, grade: string): Promise<void> {
   await write(page, page.getByLabel(beginningTexts.given), 'Маша')
   await reach(page, page.getByLabel(beginningTexts.grade))
   await page.keyboard.type(grade)
-  await write(page, page.getByLabel(beginningTexts.school), 'Школа № 12')
+  await write(page, page.getByRole('textbox', { name: beginningTexts.school }), 'Школа № 12')
   await press(page, page.getByRole('button', { name: beginningTexts.submit }))
   await expect(page).toHaveURL(/\/portfolio\/$/)
   await expect(page.locator('main h1')).toBeVisible()
