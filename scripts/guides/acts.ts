@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import { addingTexts, beginningTexts, drawingTexts, evidenceTexts, guidePictureTexts, whoTexts } from '#i18n'
+import { addingTexts, beginningTexts, drawingTexts, evidenceTexts, guidePictureTexts } from '#i18n'
 
 const [opensFile = ''] = evidenceTexts.open('').split('»')
 
@@ -24,28 +24,14 @@ export async function openPicturedEntry(page: Page, address: string): Promise<vo
 /** The younger one gets a portfolio of his own on the same device; it stands open after that. */
 export async function beginBrother(page: Page, address: string): Promise<void> {
   const { given, grade, school } = guidePictureTexts.brother
-  await passMinute(page)
+  // The portfolio opened last is the present one, and the clock of the pictures stands.
+  await page.clock.setFixedTime(await page.evaluate(() => Date.now() + 60_000))
   await page.goto(`${address}start/`)
   await page.getByLabel(beginningTexts.given).fill(given)
   await page.getByLabel(beginningTexts.grade).selectOption(grade)
   await page.getByRole('textbox', { name: beginningTexts.school }).fill(school)
   await page.getByRole('button', { name: beginningTexts.submit, exact: true }).click()
   await page.waitForURL(/\/portfolio\/$/)
-}
-
-/** Opens one of the portfolios of the device by a word of its card. */
-export async function openPortfolio(page: Page, address: string, word: string): Promise<void> {
-  await passMinute(page)
-  await page.goto(`${address}who/`)
-  const card = page.getByRole('listitem').filter({ hasText: word })
-  await card.getByRole('button', { name: whoTexts.open }).click()
-  await page.waitForURL(/\/portfolio\/$/)
-  await page.locator('main h1').waitFor()
-}
-
-/** The portfolio opened last is the present one, and the clock of the pictures stands. */
-async function passMinute(page: Page): Promise<void> {
-  await page.clock.setFixedTime(await page.evaluate(() => Date.now() + 60_000))
 }
 
 /** Takes the file of the entry that is open as a phone would: at an angle, on a dark table. */

@@ -25,19 +25,21 @@ export async function takeGuidePictures(
   onTaken: (path: string) => void,
 ): Promise<void> {
   mkdirSync(pictureFolder, { recursive: true })
-  const context = await openPhone(browser)
-  const page = await context.newPage()
   const encoder = await browser.newPage()
-  await openExample(page, address)
-  for (const { name, show } of guidePictures) {
-    await page.setViewportSize(window)
-    const taken = await take(page, await show(page, address))
-    const path = `${pictureFolder}/${name}.webp`
-    writeFileSync(path, await encodeWebp(encoder, taken))
-    onTaken(path)
+  for (const pictures of guidePictures) {
+    const context = await openPhone(browser)
+    const page = await context.newPage()
+    await openExample(page, address)
+    for (const { name, show } of pictures) {
+      await page.setViewportSize(window)
+      const taken = await take(page, await show(page, address))
+      const path = `${pictureFolder}/${name}.webp`
+      writeFileSync(path, await encodeWebp(encoder, taken))
+      onTaken(path)
+    }
+    await context.close()
   }
   await encoder.close()
-  await context.close()
 }
 
 async function openPhone(browser: Browser): Promise<BrowserContext> {
@@ -60,7 +62,7 @@ async function take(page: Page, shown: Shown): Promise<Buffer> {
   await page.waitForLoadState('networkidle')
   await page.waitForTimeout(500)
   // A ring around the field that was typed in last would only distract.
-  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
+  await page.evaluate('document.activeElement?.blur?.()')
   const boxes = await Promise.all([shown].flat().map(boxOf))
   const left = Math.max(0, Math.min(...boxes.map(({ x }) => x)) - margin)
   const top = Math.max(0, Math.min(...boxes.map(({ y }) => y)) - margin)
