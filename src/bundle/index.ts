@@ -9,7 +9,6 @@ export { isReply, type OpenedReply, openReply, type ReplyFailure } from './open-
 export type { BundleOutline } from './outline.ts'
 export { type BundlePlan, type PlanFailure, planBundle } from './plan.ts'
 export type { ContentsFailure } from './read-contents.ts'
-export { type ReplyAnswer, ReplyIndex } from './reply-schema.ts'
 export type { BundleForm, FileMark, Headline, RejectReason, SignatureFact, Verdict } from './verdict.ts'
 export { type VerifyOptions, verifyBundle } from './verify.ts'
 export { isPdf } from './verify-pdf-alone.ts'

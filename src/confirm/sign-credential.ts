@@ -12,7 +12,7 @@ export async function signCredential(
   key: ConfirmerKey,
   words: StatementWords,
 ): Promise<string> {
-  const jwk = await publicJwk(key.certificate)
+  const jwk = publicJwk(key.certificate)
   if (!jwk) throw new TypeError('Cannot sign the confirmation: the certificate of the key cannot be read')
   return new CompactSign(canonicalJson(writeClaims(statement, key.thumbprint, words)))
     .setProtectedHeader({ alg: 'ES256', typ: 'JWT', jwk })

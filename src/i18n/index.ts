@@ -7,8 +7,6 @@ export { bundleTexts, explainOpen, explainWrite } from './bundle.ts'
 export { fileSize } from './bytes.ts'
 export { captureTexts } from './capture-screen.ts'
 export {
-  confirmationTones,
-  confirmationWords,
   confirmerLine,
   confirmerRoleWords,
   credentialWords,

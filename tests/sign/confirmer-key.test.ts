@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { createConfirmerKey, readSigner } from '#sign'
-import { hasTool } from '../support/tools.ts'
+import { hasTool, runTool } from '../support/tools.ts'
 
 const now = new Date('2026-11-25T09:00:00.000Z')
 const signer = { name: 'Анна Иванова', post: 'классный руководитель', organisation: 'Школа № 63' }
@@ -21,11 +20,8 @@ test('createConfirmerKey() makes a certificate that names the person, the post a
 test.skipIf(!hasTool('openssl'))('openssl reads the same names, each in a part of its own', async () => {
   const { certificate } = await createConfirmerKey(signer, now)
 
-  const subject = execFileSync(
-    'openssl',
-    ['x509', '-inform', 'DER', '-noout', '-subject', '-nameopt', 'utf8,sep_comma_plus_space'],
-    { input: certificate, encoding: 'utf8' },
-  )
+  const options = ['-inform', 'DER', '-noout', '-subject', '-nameopt', 'utf8,sep_comma_plus_space']
+  const { stdout: subject } = runTool('openssl', ['x509', ...options], { input: certificate })
   expect(subject).toMatch(/CN=Анна Иванова, title=классный руководитель, O=Школа № 63/)
 })
 
