@@ -33,7 +33,7 @@ type Kept = { atOnce: number; later: number; readers: number; pictures: number }
 export function budgetsOfKept({ atOnce, later, readers, pictures }: Kept): Budget[] {
   return [
     { measure: 'atOnce', bytes: atOnce, limit: 400 * kilobyte, page: 'sw.js' },
-    { measure: 'later', bytes: later, limit: 1300 * kilobyte, page: 'sw.js' },
+    { measure: 'later', bytes: later, limit: 1350 * kilobyte, page: 'sw.js' },
     { measure: 'readers', bytes: readers, limit: 1150 * kilobyte, page: 'sw.js' },
     { measure: 'pictures', bytes: pictures, limit: 300 * kilobyte, page: 'sw.js' },
   ]

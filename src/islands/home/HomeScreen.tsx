@@ -90,11 +90,12 @@ async function readShown(db: ProfileDb) {
   const recent = await listEntries(db, { limit: recentCount * 2 })
   const proud = await listEntries(db, { isProud: true, limit: proudCount })
   const shown = recent.entries.filter(({ isPersonal }) => !isPersonal).slice(0, recentCount)
+  const drafts = await countUntitled(db)
   return {
     recent: shown,
     proud: proud.entries,
+    drafts,
     looks: await readLooks(db, [...shown, ...proud.entries]),
-    drafts: await countUntitled(db),
   }
 }
 

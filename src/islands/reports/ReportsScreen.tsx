@@ -12,13 +12,15 @@ import {
 import { reportHelp, reportsTexts, reportTitles, sharedTexts } from '#i18n'
 import { allEntries } from '#storage'
 import { Button, ChoiceField, PageTitle, Sheet } from '#ui'
+import { later } from '../shared/later.tsx'
 import type { Student } from '../shared/student.ts'
 import { useWatch } from '../shared/use-watch.ts'
 import { PeriodFields } from './PeriodFields.tsx'
 import { type ChosenPeriod, periodOf } from './period.ts'
-import { ReportPaper } from './ReportPaper.tsx'
 import styles from './ReportsScreen.module.css'
 import { ReportTicks } from './ReportTicks.tsx'
+
+const ReportPaper = later(async () => (await import('./ReportPaper.tsx')).ReportPaper)
 
 /** Printable papers. Only what the owner ticks goes in (S0-08), and nothing is ticked at first. */
 export function ReportsScreen({ student }: { student: Student }) {

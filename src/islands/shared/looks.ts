@@ -1,7 +1,6 @@
 import type { Entry, EntryId } from '#domain'
 import { type ProfileDb, readCopies, readFileInfos } from '#storage'
 import type { Drawing, StampStatus } from '#ui'
-import { readConfirmed } from './confirmed.ts'
 
 /** What stands for an entry in a list: the thumbnail of its first file, or a drawing where there is none. */
 export type Look = {
@@ -24,6 +23,7 @@ export async function readLooks(db: ProfileDb, entries: readonly Entry[]): Promi
     const thumbnail = thumbnails.get(first.file)
     return thumbnail ? { thumbnail, drawing: 'image' } : { drawing: infos.get(first.file)?.media ?? 'other' }
   }
+  const { readConfirmed } = await import('./confirmed.ts')
   const confirmed = await readConfirmed(db, entries)
   return new Map(
     entries.map((entry) => [entry.id, { ...lookOf(entry), standing: confirmed.get(entry.id)?.standing }]),
