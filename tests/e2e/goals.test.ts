@@ -1,5 +1,13 @@
 import { expect, test } from '@playwright/test'
-import { goalExamples, goalPrompts, goalsTexts, sectionTexts, settingsTexts, trajectoryTexts } from '#i18n'
+import {
+  entryTexts,
+  goalExamples,
+  goalPrompts,
+  goalsTexts,
+  sectionTexts,
+  settingsTexts,
+  trajectoryTexts,
+} from '#i18n'
 import { beginPortfolio } from './support/begin.ts'
 
 const [example] = goalExamples.basic
@@ -40,6 +48,10 @@ test('a new school asks for other sections: everything moves, and comes back (S3
   await page.goto('./section/?id=')
   await page.getByRole('button', { name: sectionTexts.ownPage }).click()
   await expect(page).toHaveURL(/\/entry\//)
+  // A page that is left empty would not stay.
+  await page.getByLabel(entryTexts.title).fill('Мой кот')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText(/Сохранено/)).toBeVisible()
 
   await page.goto('./settings/')
   const other = page.getByRole('radio', { name: /отзывов/ })
