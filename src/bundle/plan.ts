@@ -80,7 +80,7 @@ export async function planBundle(input: PlanInput): Promise<Result<BundlePlan, P
     ...(snapshots.length > 0 && { snapshots }),
   })
   return ok({
-    folder: folderName(portfolio, now),
+    folder: folderName(input),
     index,
     indexBytes: canonicalJson(index),
     summaryBytes: writeSummary(portfolio, entries, shown.value, now.toISOString()),
@@ -148,7 +148,9 @@ async function planItem(entry: Entry, owner: ItemOwner) {
   }
 }
 
-function folderName({ owner }: Portfolio, now: Date): string {
+function folderName(input: PlanInput): string {
+  const { portfolio, now } = input
+  const { owner } = portfolio
   const slug = asciiSlug(`${owner.name.family} ${owner.name.given}`, 60)
-  return ['portfolio', slug, civilDate(now)].filter(Boolean).join('-')
+  return ['request' in input ? 'request' : 'portfolio', slug, civilDate(now)].filter(Boolean).join('-')
 }

@@ -2,21 +2,7 @@ import { z } from 'zod/mini'
 import { Instant } from './dates.ts'
 import { EntryId, newUuid, PortfolioId, Sha256Hex } from './ids.ts'
 import { Line, Prose, Title } from './text.ts'
-
-/** Roles that may confirm: a parent may ask, not confirm (invariant 7). */
-export const confirmerRoles = [
-  'classTeacher',
-  'subjectTeacher',
-  'extraTeacher',
-  'psychologist',
-  'methodHead',
-  'deputyUpbringing',
-  'deputyStudies',
-  'director',
-  'expert',
-  'public',
-] as const
-export type ConfirmerRole = (typeof confirmerRoles)[number]
+import { confirmerRoles } from './vocabulary.ts'
 
 /** Who confirms: the name, the role and the place are that person's own word (invariant 2). */
 export const Confirmer = z.strictObject({ name: Title, role: z.enum(confirmerRoles), organisation: Line })

@@ -1,4 +1,6 @@
 import type { Entry } from './entry.ts'
+import { currentEnrolment } from './owner.ts'
+import type { Portfolio } from './portfolio.ts'
 
 /** Kinds of entries that another person can confirm: what was achieved and what was made. */
 export function isConfirmable({ kind, isPersonal }: Entry): boolean {
@@ -34,4 +36,11 @@ export function forConfirmer(entry: Entry): Entry {
     isProud: false,
     placements: [],
   }
+}
+
+/** Of the portfolio itself: whose it is, and the class of today. Motto and earlier schools stay at home. */
+export function portfolioForConfirmer(portfolio: Portfolio): Portfolio {
+  const { owner, enrolments } = portfolio
+  const current = currentEnrolment(enrolments)
+  return { ...portfolio, owner: { name: owner.name }, enrolments: current ? [current] : enrolments }
 }

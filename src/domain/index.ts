@@ -15,9 +15,7 @@ export {
   ConfirmationId,
   type ConfirmationMeaning,
   Confirmer,
-  type ConfirmerRole,
   confirmationMeanings,
-  confirmerRoles,
   type DeclineReason,
   declineReasons,
   newConfirmationId,
@@ -56,7 +54,7 @@ export {
   Work,
 } from './entry.ts'
 export { Evidence, EvidenceFile, type MediaKind } from './evidence.ts'
-export { forConfirmer, isConfirmable } from './for-confirmer.ts'
+export { forConfirmer, isConfirmable, portfolioForConfirmer } from './for-confirmer.ts'
 export {
   type BornEntry,
   closeGoal,
@@ -177,7 +175,9 @@ export {
   areaOfActivity,
   areas,
   type ConferenceRole,
+  type ConfirmerRole,
   conferenceRoles,
+  confirmerRoles,
   type DiagnosticKind,
   type DocumentKind,
   diagnosticKinds,

@@ -182,9 +182,8 @@ export const snapshotReasons = [
 ] as const
 export type SnapshotReason = (typeof snapshotReasons)[number]
 
-export const roles = [
-  'student',
-  'parent',
+/** Roles that may confirm: a parent may ask, not confirm (invariant 7). */
+export const confirmerRoles = [
   'classTeacher',
   'subjectTeacher',
   'extraTeacher',
@@ -195,6 +194,8 @@ export const roles = [
   'director',
   'expert',
   'public',
-  'receivingSchool',
 ] as const
+export type ConfirmerRole = (typeof confirmerRoles)[number]
+
+export const roles = ['student', 'parent', ...confirmerRoles, 'receivingSchool'] as const
 export type Role = (typeof roles)[number]

@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Entry, forConfirmer, isConfirmable, newEntry, splitEntry } from '#domain'
+import {
+  currentEnrolment,
+  displayName,
+  Entry,
+  forConfirmer,
+  isConfirmable,
+  newEntry,
+  Portfolio,
+  portfolioForConfirmer,
+  splitEntry,
+} from '#domain'
 import { arbitraryOf } from '../support/arbitrary-of.ts'
 
 const now = new Date('2026-11-25T09:00:00.000Z')
@@ -29,6 +39,19 @@ test('forConfirmer() leaves what a confirmation is bound to as it is, and no wor
         ].sort(),
       )
       expect(details).toMatchObject({ story: { whatIDid: '', whatILearned: '' }, placements: [] })
+    }),
+    { numRuns: 50 },
+  )
+})
+
+test('portfolioForConfirmer() sends whose it is and the class of today, no motto and no earlier school', () => {
+  fc.assert(
+    fc.property(arbitraryOf(Portfolio), (portfolio) => {
+      const sent = portfolioForConfirmer(portfolio)
+
+      expect(sent.owner).toEqual({ name: portfolio.owner.name })
+      expect(sent.enrolments).toEqual([currentEnrolment(portfolio.enrolments)])
+      expect(displayName(sent.owner)).toBe(displayName(portfolio.owner))
     }),
     { numRuns: 50 },
   )

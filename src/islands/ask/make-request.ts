@@ -1,5 +1,5 @@
 import { planBundle, writeBundle } from '#bundle'
-import { civilDate, type Entry, forConfirmer, newRequestId } from '#domain'
+import { civilDate, type Entry, forConfirmer, newRequestId, portfolioForConfirmer } from '#domain'
 import { fail, ok, type Result } from '#failure'
 import { askTexts, explainStorage, explainWrite, fullName, letterNote, requestTexts } from '#i18n'
 import { keepRequest, readFileInfos, readOriginal, readOwnerKey } from '#storage'
@@ -21,7 +21,7 @@ export async function makeRequest(
   const shown = entries.flatMap((entry) => entry.evidence.map(({ file }) => file))
   const request = { id: newRequestId(now), to, words }
   const plan = await planBundle({
-    portfolio,
+    portfolio: portfolioForConfirmer(portfolio),
     entries: entries.map(forConfirmer),
     files: [...(await readFileInfos(db, shown)).values()],
     key: key.value.thumbprint,
@@ -31,7 +31,7 @@ export async function makeRequest(
   if (!plan.ok) return explained(explainWrite(plan.failure))
   const from = fullName(portfolio.owner.name)
   const written = await writeBundle({
-    plan: { ...plan.value, folder: plan.value.folder.replace(/^portfolio/, 'request') },
+    plan: plan.value,
     documents: {
       howToVerify: letterNote({ kind: 'request', from, to, date: civilDate(now) }),
       description: requestTexts.requestDescription,
@@ -49,7 +49,7 @@ export async function makeRequest(
   const sent = { ...request, portfolioId: portfolio.id, at: now.toISOString(), items }
   const kept = await keepRequest(db, sent)
   if (!kept.ok) return explained(askTexts.failed)
-  return ok({ file: written.value, name: `${plan.value.folder.replace(/^portfolio/, 'request')}.zip` })
+  return ok({ file: written.value, name: `${plan.value.folder}.zip` })
 }
 
 function explained(text: string): Result<never, Explained> {
