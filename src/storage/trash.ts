@@ -78,7 +78,7 @@ export async function listTrash(db: ProfileDb): Promise<TrashedEntry[]> {
   })
 }
 
-/** Removes an entry in the trash with its history and unfinished drawing, and the bytes of files that nothing else refers to. */
+/** Removes an entry in the trash with its history, confirmations and unfinished drawing, and the bytes of files that nothing else refers to. */
 export async function deleteForever(
   db: ProfileDb,
   id: EntryId,
@@ -110,8 +110,9 @@ export async function purgeTrash(
 }
 
 function inTrashTransaction<T>(db: ProfileDb, act: () => Promise<T>): PromiseLike<T> {
-  const { files, originals, copies, log, settings } = db
-  return db.transaction('rw', [...referring(db), files, originals, copies, log, settings], act)
+  const { files, originals, copies, confirmations, log, settings } = db
+  const tables = [...referring(db), files, originals, copies, confirmations, log, settings]
+  return db.transaction('rw', tables, act)
 }
 
 async function deleteRow(db: ProfileDb, row: TrashRow, now: Date): Promise<void> {
@@ -120,6 +121,7 @@ async function deleteRow(db: ProfileDb, row: TrashRow, now: Date): Promise<void>
   await db.trash.delete(row.id)
   await revisionsOf(db, row.id).delete()
   await db.settings.delete(drawingRowName(row.id))
+  await db.confirmations.where('entry').equals(row.id).delete()
   await collectAmong(db, [...files], now)
   await writeLog(db, 'entry-deleted', titleOf(row.entry), now)
 }

@@ -13,8 +13,10 @@ import { createConfirmerKey } from '#sign'
 import {
   allConfirmations,
   confirmationsOf,
+  deleteForever,
   keepRequest,
   listRequests,
+  moveToTrash,
   readConfirmer,
   readLog,
   saveConfirmer,
@@ -89,6 +91,18 @@ test('a confirmation that could not be read back is refused, and nothing is take
 
   expect(failureIn(await takeAnswers(db, { ...reply, confirmations: broken })).kind).toBe('invalid-record')
   expect(await allConfirmations(db)).toEqual([])
+})
+
+test('an entry deleted for ever takes its confirmations along (invariant 40)', async () => {
+  const { db, entries, request } = await asked()
+  valueIn(await takeAnswers(db, replyTo(request, entries, []), later(60)))
+  const [gone, kept] = entries
+
+  valueIn(await moveToTrash(db, gone.id, later(61)))
+  expect(await allConfirmations(db)).toHaveLength(2)
+  valueIn(await deleteForever(db, gone.id, later(62)))
+
+  expect((await allConfirmations(db)).map(({ entry }) => entry)).toEqual([kept.id])
 })
 
 test('the person who confirms is asked once on a device, not once a portfolio', async () => {
