@@ -1,4 +1,4 @@
-import { canonicalJson, equalBytes, sha256 } from '#bytes'
+import { canonicalJson, equalBytes, readJson, sha256 } from '#bytes'
 import type { Confirmation } from '#domain'
 import { fail, ok, type Result } from '#failure'
 import { timeStanding, verifyDetached } from '#sign'
@@ -7,7 +7,6 @@ import { checkIntegrity } from './check-integrity.ts'
 import { readConfirmations, type SignedConfirmation } from './confirmations.ts'
 import { type Bag, type BundleSource, type ContainerFailure, openContainer } from './container.ts'
 import { credentialPath, folders, payload, signatureFiles, sizeLimits } from './format.ts'
-import { readJson } from './parse-index.ts'
 import { readWhole } from './read-contents.ts'
 import { ReplyIndex } from './reply-schema.ts'
 

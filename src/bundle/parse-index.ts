@@ -1,4 +1,4 @@
-import { type Bytes, canonicalJson, equalBytes, readUtf8 } from '#bytes'
+import { type Bytes, canonicalJson, equalBytes, readJson } from '#bytes'
 import { schemaVersion } from '#domain'
 import { fail, ok, type Result } from '#failure'
 import { bundleFormat } from './format.ts'
@@ -34,13 +34,4 @@ export function parseIndex(bytes: Bytes): Result<ParsedIndex, IndexFailure> {
   return isFaithful
     ? ok({ index: index.data, version })
     : fail({ kind: 'index-wrong', where: 'canonical form' })
-}
-
-/** The value of JSON text, or undefined for any other bytes. */
-export function readJson(bytes: Bytes): unknown {
-  try {
-    return JSON.parse(readUtf8(bytes) ?? '')
-  } catch {
-    return undefined
-  }
 }

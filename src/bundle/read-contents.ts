@@ -1,4 +1,4 @@
-import { type Bytes, canonicalJson, equalBytes, sha256Hex } from '#bytes'
+import { type Bytes, canonicalJson, equalBytes, readJson, sha256Hex } from '#bytes'
 import { displayName, Entry, joinEntry, type Portfolio, schemaVersion, writeItem } from '#domain'
 import { fail, ok, type Result } from '#failure'
 import type { Bag, BagFile } from './container.ts'
@@ -6,7 +6,7 @@ import { eachOf } from './each-of.ts'
 import { folders, itemPath, payload, sizeLimits } from './format.ts'
 import { type BundleIndex, ItemFile } from './index-schema.ts'
 import { migrateEntry } from './migrations.ts'
-import { type IndexFailure, type ParsedIndex, parseIndex, readJson } from './parse-index.ts'
+import { type IndexFailure, type ParsedIndex, parseIndex } from './parse-index.ts'
 import { BundleSummary } from './summary.ts'
 
 /** Why what lies in a bundle cannot be taken for a portfolio, even where every file is whole. */

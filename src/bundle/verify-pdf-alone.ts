@@ -1,10 +1,10 @@
-import { type Bytes, canonicalJson, readUtf8 } from '#bytes'
+import { type Bytes, canonicalJson, readJson, readUtf8 } from '#bytes'
 import { EntryId } from '#domain'
 import { fail, ok, type Result } from '#failure'
 import { type PdfReading, pdfFact, type ReadPdf } from './check-pdf.ts'
 import { itemPath, sizeLimits } from './format.ts'
 import { outlineOf } from './outline.ts'
-import { ownerKeyIn, parseIndex, readJson } from './parse-index.ts'
+import { ownerKeyIn, parseIndex } from './parse-index.ts'
 import { type Contents, type ContentsFailure, portfolioOf, readEntries } from './read-contents.ts'
 import type { Facts } from './verdict.ts'
 

@@ -16,3 +16,12 @@ export function readUtf8(bytes: Uint8Array): string | undefined {
     return undefined
   }
 }
+
+/** The value of JSON text, or undefined for any other bytes. */
+export function readJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(readUtf8(bytes) ?? '')
+  } catch {
+    return undefined
+  }
+}

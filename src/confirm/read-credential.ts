@@ -1,6 +1,6 @@
 import { compactVerify, importJWK } from 'jose'
 import { z } from 'zod/mini'
-import { readBase64, readUtf8 } from '#bytes'
+import { readBase64, readJson } from '#bytes'
 import { fail, ok, type Result } from '#failure'
 import { thumbprintOfJwk } from '#sign'
 import { Claims, type Statement, statementOf } from './credential.ts'
@@ -50,14 +50,6 @@ async function verified(jwt: string, jwk: z.output<typeof Header>['jwk']): Promi
   try {
     const { payload } = await compactVerify(jwt, await importJWK(jwk, 'ES256'), { algorithms: ['ES256'] })
     return payload
-  } catch {
-    return undefined
-  }
-}
-
-function readJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(readUtf8(bytes) ?? '')
   } catch {
     return undefined
   }
