@@ -35,6 +35,11 @@ export const ReplyIndex = z.strictObject({
   by: Confirmer,
   /** Thumbprint URN of the key of the person who answers. */
   key: Thumbprint,
-  answers: z.array(ReplyAnswer).check(z.minLength(1), z.maxLength(100)),
+  /** One for each entry. */
+  answers: z.array(ReplyAnswer).check(
+    z.minLength(1),
+    z.maxLength(100),
+    z.refine((answers) => new Set(answers.map(({ entry }) => entry)).size === answers.length),
+  ),
 })
 export type ReplyIndex = z.output<typeof ReplyIndex>

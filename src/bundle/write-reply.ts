@@ -40,7 +40,7 @@ export type ReplyInput = {
 
 /**
  * Writes the signed reply: a confirmation for each line that was confirmed, a reason for each that was not.
- * Throws TypeError for a bundle that is not a request.
+ * Throws TypeError for a bundle that is not a request, and an error for two answers to one entry.
  */
 export async function writeReply(
   input: ReplyInput,

@@ -121,6 +121,10 @@ test.each<[string, (reply: Unpacked) => void, string]>([
   expect(failureIn(await openReply(await pack(files, 'reply'), now)).kind).toBe(kind)
 })
 
+test('writeReply() refuses to answer one entry twice', async () => {
+  await expect(madeReply((answers) => [...answers, ...answers.slice(0, 1)])).rejects.toThrow()
+})
+
 test('openReply() refuses a bundle, and a bundle is not a reply', async () => {
   expect(failureIn(await openReply(await madeRequest(), now)).kind).toBe('not-a-reply')
 })
@@ -159,7 +163,7 @@ async function madeBundle(
   return valueIn(await writeBundle({ plan, documents, readFile: readKept, key, now }))
 }
 
-async function madeReply(): Promise<Blob> {
+async function madeReply(change = (answers: Answer[]) => answers): Promise<Blob> {
   const [first, second] = index.items.map(({ id, sha256 }) => ({ entry: id, digest: sha256 }))
   if (!first || !second) throw new Error('The request has two entries')
   const answers: Answer[] = [
@@ -169,7 +173,7 @@ async function madeReply(): Promise<Blob> {
   const words = { description: 'Seen', criteria: 'The original' }
   const input: ReplyInput = {
     index,
-    answers,
+    answers: change(answers),
     by,
     key: teacher,
     wordsFor: () => words,
