@@ -28,7 +28,6 @@ export const askTexts = {
   again: 'Попросить ещё',
   failed: 'Просьба не сохранилась. Портфель цел. Попробуй ещё раз.',
   waiting: 'Отправленные просьбы',
-  waitingEmpty: 'Пока никого не просили.',
   toWhom: (to: string, at: string) => `${to}, ${longDate(at.slice(0, 10))}`,
   days: (days: number) =>
     days === 0 ? 'Ждёт с сегодняшнего дня' : `Ждёт ${count(days, 'день', 'дня', 'дней')}`,
@@ -51,7 +50,6 @@ export const requestTexts = {
   asksLead: (records: number) =>
     `${count(records, 'запись', 'записи', 'записей')}. Посмотрите каждую и выберите ответ. Видно будет только ученику.`,
   toYou: (to: string) => `Кому: ${to}`,
-  files: 'Документы',
   noFiles: 'Документа при записи нет.',
   enlarge: (name: string) => `Открыть «${name}» крупно`,
   answer: 'Ваш ответ',

@@ -11,7 +11,8 @@ import {
   requestTexts,
 } from '#i18n'
 import { Actions, Button, ChoiceField, DataList, ProseField, SelectField, Sheet } from '#ui'
-import { type FileReader, FileViewer } from '../shared/FileViewer.tsx'
+import { FileViewer } from '../shared/FileViewer.tsx'
+import { bundleReader } from '../shared/file-reader.ts'
 import { useObjectUrl } from '../shared/use-object-url.ts'
 import type { Draft } from './drafts.ts'
 import styles from './RequestLine.module.css'
@@ -79,7 +80,7 @@ function Documents({ request, entry }: Pick<Props, 'request' | 'entry'>) {
       </Actions>
       {shown !== undefined && (
         <FileViewer
-          reader={readerOf(request)}
+          reader={bundleReader(request)}
           files={files}
           at={shown}
           onMove={setShown}
@@ -107,11 +108,4 @@ function Picture({
       <img class={styles.picture} src={src} alt="" />
     </button>
   )
-}
-
-function readerOf(request: OpenedBundle): FileReader {
-  return {
-    original: ({ sha256 }) => request.readFile(sha256).catch(() => undefined),
-    view: async () => undefined,
-  }
 }

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { OpenedBundle } from '#bundle'
-import type { Entry, EvidenceFile } from '#domain'
+import type { Entry } from '#domain'
 import { entryFacts, entryLine, entryPassages, entryTitle, fileSize } from '#i18n'
 import { Button, DataList, Disclosure, Passages } from '#ui'
-import { type FileReader, FileViewer } from '../shared/FileViewer.tsx'
+import { FileViewer } from '../shared/FileViewer.tsx'
+import { bundleReader } from '../shared/file-reader.ts'
 import styles from './BundleEntry.module.css'
 
 /** One entry of a bundle with everything that is written in it. */
@@ -27,7 +28,7 @@ export function BundleEntry({ bundle, entry }: { bundle: OpenedBundle; entry: En
         </ul>
         {shown !== undefined && (
           <FileViewer
-            reader={readerOf(bundle)}
+            reader={bundleReader(bundle)}
             files={files}
             at={shown}
             onMove={setShown}
@@ -37,12 +38,4 @@ export function BundleEntry({ bundle, entry }: { bundle: OpenedBundle; entry: En
       </div>
     </Disclosure>
   )
-}
-
-/** A file that cannot be read out of the bundle is shown as missing; the verdict above says why. */
-function readerOf(bundle: OpenedBundle): FileReader {
-  return {
-    original: ({ sha256 }: EvidenceFile) => bundle.readFile(sha256).catch(() => undefined),
-    view: async () => undefined,
-  }
 }
