@@ -11,8 +11,8 @@ import {
   requestTexts,
 } from '#i18n'
 import { Actions, Button, ChoiceField, DataList, ProseField, SelectField, Sheet } from '#ui'
+import { bundleReader } from '../shared/bundle-reader.ts'
 import { FileViewer } from '../shared/FileViewer.tsx'
-import { bundleReader } from '../shared/file-reader.ts'
 import { useObjectUrl } from '../shared/use-object-url.ts'
 import type { Draft } from './drafts.ts'
 import styles from './RequestLine.module.css'

@@ -3,8 +3,8 @@ import type { OpenedBundle } from '#bundle'
 import type { Entry } from '#domain'
 import { entryFacts, entryLine, entryPassages, entryTitle, fileSize } from '#i18n'
 import { Button, DataList, Disclosure, Passages } from '#ui'
+import { bundleReader } from '../shared/bundle-reader.ts'
 import { FileViewer } from '../shared/FileViewer.tsx'
-import { bundleReader } from '../shared/file-reader.ts'
 import styles from './BundleEntry.module.css'
 
 /** One entry of a bundle with everything that is written in it. */
